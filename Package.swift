@@ -1,0 +1,37 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "puhui",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "puhui", targets: ["puhui"]),
+    .library(name: "Puhui", targets: ["GSL", "Parameters", "Model", "Experiment", "Report"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGSL", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+    .target(name: "GSL", dependencies: ["CGSL"]),
+    .target(name: "Parameters"),
+    .target(name: "Model", dependencies: ["GSL", "Parameters"]),
+    .target(
+      name: "Experiment",
+      dependencies: ["GSL", "Model", "Parameters", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Report", dependencies: ["Experiment", "Model", "Parameters"]),
+    .executableTarget(
+      name: "puhui",
+      dependencies: [
+        "Experiment", "Report",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "GSLTests", dependencies: ["GSL"]),
+    .testTarget(name: "ParametersTests", dependencies: ["Parameters"]),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "GSL"]),
+    .testTarget(name: "ExperimentTests", dependencies: ["Experiment"]),
+    .testTarget(name: "CommandTests", dependencies: ["puhui"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,12 @@
+/// What can be written as a parameter's value.
+public enum ParameterKind: Sendable, Hashable {
+  case number
+  case integer
+  case flag
+  case month
+  case text
+  case choice([ElementLabel])
+  case numbers
+  case words
+  case selection([ElementLabel])
+}

@@ -1,0 +1,33 @@
+import CGSL
+
+/// The distribution of a sum of squares of standard normal numbers.
+public struct ChiSquared: ContinuousDistribution, Equatable {
+  /// Above zero.
+  public let degreesOfFreedom: Double
+
+  public init(degreesOfFreedom: Double) {
+    precondition(
+      degreesOfFreedom > 0 && degreesOfFreedom.isFinite,
+      "the number of degrees of freedom is positive: \(degreesOfFreedom)")
+    ErrorHandler.off
+    self.degreesOfFreedom = degreesOfFreedom
+  }
+
+  public func quantile(of probability: Double) -> Double {
+    checkProbability(probability)
+    let found = gsl_cdf_chisq_Pinv(probability, degreesOfFreedom)
+    return quantile(of: probability, unless: found, in: 0...Double.greatestFiniteMagnitude)
+  }
+
+  public func cumulativeProbability(at value: Double) -> Double {
+    gsl_cdf_chisq_P(value, degreesOfFreedom)
+  }
+
+  public func density(at value: Double) -> Double {
+    gsl_ran_chisq_pdf(value, degreesOfFreedom)
+  }
+
+  public func sample(from generator: borrowing RandomGenerator) -> Double {
+    gsl_ran_chisq(generator.handle, degreesOfFreedom)
+  }
+}

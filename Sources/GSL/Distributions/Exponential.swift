@@ -1,0 +1,30 @@
+import CGSL
+
+/// The exponential distribution: waiting times without memory.
+public struct Exponential: ContinuousDistribution, Equatable {
+  /// Above zero.
+  public let mean: Double
+
+  public init(mean: Double) {
+    precondition(mean > 0 && mean.isFinite, "a mean is positive: \(mean)")
+    ErrorHandler.off
+    self.mean = mean
+  }
+
+  public func quantile(of probability: Double) -> Double {
+    checkProbability(probability)
+    return gsl_cdf_exponential_Pinv(probability, mean)
+  }
+
+  public func cumulativeProbability(at value: Double) -> Double {
+    gsl_cdf_exponential_P(value, mean)
+  }
+
+  public func density(at value: Double) -> Double {
+    gsl_ran_exponential_pdf(value, mean)
+  }
+
+  public func sample(from generator: borrowing RandomGenerator) -> Double {
+    gsl_ran_exponential(generator.handle, mean)
+  }
+}

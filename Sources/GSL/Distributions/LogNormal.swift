@@ -1,0 +1,36 @@
+import CGSL
+
+/// The distribution of a number whose logarithm is normal; its median is exp(logMean).
+public struct LogNormal: ContinuousDistribution, Equatable {
+  /// Mean of the logarithm.
+  public let logMean: Double
+
+  /// Standard deviation of the logarithm, above zero.
+  public let logStandardDeviation: Double
+
+  public init(logMean: Double, logStandardDeviation: Double) {
+    precondition(
+      logStandardDeviation > 0 && logStandardDeviation.isFinite,
+      "a standard deviation is positive: \(logStandardDeviation)")
+    ErrorHandler.off
+    self.logMean = logMean
+    self.logStandardDeviation = logStandardDeviation
+  }
+
+  public func quantile(of probability: Double) -> Double {
+    checkProbability(probability)
+    return gsl_cdf_lognormal_Pinv(probability, logMean, logStandardDeviation)
+  }
+
+  public func cumulativeProbability(at value: Double) -> Double {
+    gsl_cdf_lognormal_P(value, logMean, logStandardDeviation)
+  }
+
+  public func density(at value: Double) -> Double {
+    gsl_ran_lognormal_pdf(value, logMean, logStandardDeviation)
+  }
+
+  public func sample(from generator: borrowing RandomGenerator) -> Double {
+    gsl_ran_lognormal(generator.handle, logMean, logStandardDeviation)
+  }
+}

@@ -1,0 +1,56 @@
+import GSL
+
+extension Draws {
+  /// Rows a block of `forEachBlock`: 8 KiB of numbers stay in the processor's first cache.
+  public static let blockRows = 1024
+
+  /// The numbers that `uniform` gives for consecutive rows, in order, from the array's first element on.
+  public func uniforms(
+    _ purpose: Purpose, rows: Range<Int>, index: Int = 0, into values: inout [Double]
+  ) {
+    precondition(rows.lowerBound >= 0, "a row is not negative: \(rows.lowerBound)")
+    precondition(values.count >= rows.count, "room for \(rows.count) values: \(values.count)")
+    // Columns of the fast routine begin with a block; what stands before is drawn one at a time.
+    let aligned = min((rows.lowerBound + 3) & ~3, rows.upperBound)
+    for row in rows.lowerBound..<aligned {
+      values[row - rows.lowerBound] = uniform(purpose, row, index: index)
+    }
+    fillUniforms(
+      purpose, from: aligned, index: index, &values,
+      range: aligned - rows.lowerBound..<rows.count)
+  }
+
+  /// The numbers that `normal` gives for consecutive rows, in order.
+  public func normals(
+    _ purpose: Purpose, rows: Range<Int>, index: Int = 0, into values: inout [Double]
+  ) {
+    uniforms(purpose, rows: rows, index: index, into: &values)
+    for place in 0..<rows.count { values[place] = standardNormal(of: values[place]) }
+  }
+
+  /// The numbers that `gumbel` gives for consecutive rows, in order.
+  public func gumbels(
+    _ purpose: Purpose, rows: Range<Int>, index: Int = 0, into values: inout [Double]
+  ) {
+    uniforms(purpose, rows: rows, index: index, into: &values)
+    for place in 0..<rows.count { values[place] = -logarithm(-logarithm(values[place])) }
+  }
+
+  /// Calls back with blocks of rows and their uniforms, so that a step needs scratch for a block only.
+  ///
+  /// Element `i` of the array belongs to row `rows.lowerBound + i` of the block's rows.
+  @inline(__always)
+  public func forEachBlock(
+    _ purpose: Purpose, rows: Range<Int>, index: Int = 0,
+    _ body: (_ rows: Range<Int>, _ values: [Double]) -> Void
+  ) {
+    var values = [Double](repeating: 0, count: min(Draws.blockRows, rows.count))
+    var first = rows.lowerBound
+    while first < rows.upperBound {
+      let block = first..<min(first + Draws.blockRows, rows.upperBound)
+      uniforms(purpose, rows: block, index: index, into: &values)
+      body(block, values)
+      first = block.upperBound
+    }
+  }
+}

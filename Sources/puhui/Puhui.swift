@@ -2,6 +2,8 @@ import ArgumentParser
 
 /// The command line of Puhui.
 @main
-struct Puhui: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Simulates how rural households take up digital credit.")
+struct Puhui: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "puhui",
+    abstract: "Simulates how rural households take up digital credit.")
 }

@@ -24,6 +24,8 @@ public struct Catalogue: Sendable {
   public let groups: [Group]
   /// Place of each path in `entries`.
   private let places: [String: Int]
+  /// Builds the root that was listed, and asks its groups what does not hold.
+  private let relations: @Sendable (Catalogue, ResolvedParameters) throws -> [BrokenRelation]
 
   /// Lists what a root declares.
   ///
@@ -35,10 +37,16 @@ public struct Catalogue: Sendable {
     places = Dictionary(uniqueKeysWithValues: zip(entries.map(\.path), entries.indices))
     self.entries = entries
     self.groups = groups
+    relations = { try $0.build(Root.self, from: $1).brokenRelations() }
   }
 
   /// The parameter at a path.
   public subscript(path: String) -> Entry? { places[path].map { entries[$0] } }
+
+  /// Relations among resolved values that do not hold, as the groups themselves state them.
+  public func brokenRelations(in resolved: ResolvedParameters) throws -> [BrokenRelation] {
+    try relations(self, resolved)
+  }
 
   private static func visit(
     _ group: some ParameterGroup, at path: String, entries: inout [Entry], groups: inout [Group]

@@ -10,3 +10,13 @@ public enum ParameterKind: Sendable, Hashable {
   case words
   case selection([ElementLabel])
 }
+
+extension ParameterKind {
+  /// Whether there is something between two values.
+  package var isNumeric: Bool {
+    switch self {
+    case .number, .integer, .numbers: true
+    case .flag, .month, .text, .choice, .words, .selection: false
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// What a file or a command line says, before a parameter's kind gives it meaning.
+public enum Literal: Sendable, Hashable {
+  /// A word or number; in quotes it is a text, whatever it looks like.
+  case scalar(String, isQuoted: Bool)
+  /// Words or numbers in order.
+  case list([Literal])
+  /// Nothing where a value belongs.
+  case null
+}
+
+extension Literal: CustomStringConvertible {
+  /// The literal as messages quote it, cut where it is long.
+  public var description: String {
+    switch self {
+    case .scalar(let text, let isQuoted): isQuoted ? "\"\(text.cut())\"" : text.cut()
+    case .list(let items):
+      "[\(items.prefix(8).map(\.description).joined(separator: ", "))"
+        + (items.count > 8 ? ", …]" : "]")
+    case .null: "empty"
+    }
+  }
+}
+
+extension String {
+  /// The text on one line, its middle left out where it is longer than a message should be.
+  package func cut(to length: Int = 60) -> String {
+    let line = String(map { $0.isNewline ? " " : $0 }.prefix(length + 1))
+    return line.count > length ? line.prefix(length - 1) + "…" : line
+  }
+}

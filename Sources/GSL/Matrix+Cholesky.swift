@@ -7,17 +7,12 @@ extension Matrix {
   /// - Throws: `GSLError` with code 1 if the matrix is not positive definite.
   public func cholesky() throws(GSLError) -> Matrix {
     precondition(rows == columns && rows > 0, "a square matrix is asked for: \(rows) × \(columns)")
-    var triangle = elements
-    let size = rows
-    try check("Cholesky decomposition") {
-      triangle.withUnsafeMutableBufferPointer { buffer in
-        var view = gsl_matrix_view_array(buffer.baseAddress, size, size)
-        return gsl_linalg_cholesky_decomp1(&view.matrix)
-      }
-    }
-    var result = Matrix(rows: size, columns: size)
-    for row in 0..<size {
-      for column in 0...row { result[row, column] = triangle[row * size + column] }
+    let storage = try MatrixStorage(self)
+    try check("Cholesky decomposition") { gsl_linalg_cholesky_decomp1(storage.handle) }
+    var result = storage.matrix
+    // GSL leaves the given upper triangle in place.
+    for row in 0..<rows {
+      for column in row + 1..<columns { result[row, column] = 0 }
     }
     return result
   }

@@ -8,10 +8,18 @@ public struct Matrix: Equatable, Sendable {
 
   /// A matrix of zeros.
   public init(rows: Int, columns: Int) {
-    precondition(rows >= 0 && columns >= 0, "a matrix has no negative size: \(rows) × \(columns)")
+    self.init(
+      rows: rows, columns: columns, elements: Array(repeating: 0, count: max(0, rows * columns)))
+  }
+
+  /// The matrix with these elements, row after row.
+  public init(rows: Int, columns: Int, elements: [Double]) {
+    precondition(
+      rows >= 0 && columns >= 0 && elements.count == rows * columns,
+      "\(rows) × \(columns) elements are asked for: \(elements.count)")
     self.rows = rows
     self.columns = columns
-    elements = Array(repeating: 0, count: rows * columns)
+    self.elements = elements
   }
 
   /// The matrix with the given rows, which are equally long.

@@ -36,7 +36,7 @@ public struct NelderMead: Sendable {
       "a start and a step for each coordinate: \(start.count), \(steps.count)")
     ErrorHandler.off
     let found: Result<Minimum, GSLError> = withoutActuallyEscaping(function) { function in
-      let objective = Objective(function, dimensions: start.count)
+      let objective = Objective(function)
       return withExtendedLifetime(objective) {
         Result { () throws(GSLError) in try self.search(objective, from: start) }
       }
@@ -45,8 +45,8 @@ public struct NelderMead: Sendable {
   }
 
   private func search(_ objective: Objective, from start: [Double]) throws(GSLError) -> Minimum {
-    let point = try Vector(start)
-    let sizes = try Vector(steps)
+    let point = try VectorStorage(start)
+    let sizes = try VectorStorage(steps)
     guard let state = gsl_multimin_fminimizer_alloc(puhui_nelder_mead(), start.count) else {
       throw GSLError(code: Int32(GSL_ENOMEM), operation: "simplex search")
     }
@@ -65,7 +65,7 @@ public struct NelderMead: Sendable {
         hasConverged = gsl_multimin_fminimizer_size(state) < tolerance
       }
       return Minimum(
-        point: (0..<start.count).map { gsl_vector_get(state.pointee.x, $0) },
+        point: elements(of: state.pointee.x),
         value: state.pointee.fval, iterations: iterations, hasConverged: hasConverged)
     }
   }
@@ -74,11 +74,9 @@ public struct NelderMead: Sendable {
 /// A Swift function where GSL expects a C function and a pointer.
 private final class Objective {
   let function: ([Double]) -> Double
-  let dimensions: Int
 
-  init(_ function: @escaping ([Double]) -> Double, dimensions: Int) {
+  init(_ function: @escaping ([Double]) -> Double) {
     self.function = function
-    self.dimensions = dimensions
   }
 
   var pointer: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
@@ -88,24 +86,8 @@ private final class Objective {
       { vector, parameters in
         guard let vector, let parameters else { return .infinity }
         let objective = Unmanaged<Objective>.fromOpaque(parameters).takeUnretainedValue()
-        let value = objective.function(
-          (0..<objective.dimensions).map { gsl_vector_get(vector, $0) })
+        let value = objective.function(elements(of: vector))
         // GSL gives up on numbers that are not finite, so a bad place is merely very bad.
         return value.isFinite ? value : .greatestFiniteMagnitude / 4
       }
-}
-
-/// A GSL vector that frees itself.
-private struct Vector: ~Copyable {
-  let handle: UnsafeMutablePointer<gsl_vector>
-
-  init(_ values: [Double]) throws(GSLError) {
-    guard let handle = gsl_vector_alloc(values.count) else {
-      throw GSLError(code: Int32(GSL_ENOMEM), operation: "vector")
-    }
-    self.handle = handle
-    for (place, value) in values.enumerated() { gsl_vector_set(handle, place, value) }
-  }
-
-  deinit { gsl_vector_free(handle) }
 }

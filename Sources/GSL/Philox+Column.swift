@@ -1,9 +1,9 @@
 extension Philox {
-  /// Fills an array with the uniforms of consecutive blocks, four a block, counting in the first word.
+  /// Fills part of an array with the uniforms of consecutive blocks, counting in the first word.
   ///
-  /// Element `i` is `uniform(block(counter + i / 4)[i % 4])`, to the last bit. The remainder of the
-  /// last block is dropped.
-  /// - Complexity: O(count), about 1.5 ns an element on plain x86-64 (SSE2).
+  /// Element `i` of the range is `uniform(block(counter + i / 4)[i % 4])`, to the last bit; what
+  /// remains of the last block is dropped.
+  /// - Complexity: O(count): 1.6 ns an element without any instruction beyond SSE2.
   public static func fillUniforms(
     _ values: inout [Double], range: Range<Int>, counter: SIMD4<UInt32>, key: SIMD2<UInt32>
   ) {
@@ -19,70 +19,89 @@ extension Philox {
   private static func fill(
     _ out: UnsafeMutablePointer<Double>, count: Int, counter: SIMD4<UInt32>, key: SIMD2<UInt32>
   ) {
-    let blocks = count / 4
-    var done = 0
     let raw = UnsafeMutableRawPointer(out)
-    while done + 4 <= blocks {
-      let start = counter.x &+ UInt32(truncatingIfNeeded: done)
-      let words = fourBlocks(start: start, counter: counter, key: key)
-      var place = done * 32
-      for block in 0..<4 {
-        raw.storeBytes(
-          of: SIMD2(words.0[block], words.1[block]), toByteOffset: place, as: SIMD2<Double>.self)
-        raw.storeBytes(
-          of: SIMD2(words.2[block], words.3[block]), toByteOffset: place + 16,
-          as: SIMD2<Double>.self)
-        place += 32
-      }
+    var done = 0
+    while done &+ 16 <= count {
+      var at = counter
+      at.x &+= UInt32(truncatingIfNeeded: done / 4)
+      fillFourBlocks(raw + done &* 8, counter: at, key: key)
+      done &+= 16
+    }
+    while done < count {
+      var at = counter
+      at.x &+= UInt32(truncatingIfNeeded: done / 4)
+      let words = block(counter: at, key: key)
+      for word in 0..<min(4, count - done) { out[done + word] = uniform(words[word]) }
       done += 4
     }
-    var next = done * 4
-    while next < count {
-      var at = counter
-      at.x &+= UInt32(truncatingIfNeeded: next / 4)
-      let words = block(counter: at, key: key)
-      for word in 0..<min(4, count - next) { out[next + word] = uniform(words[word]) }
-      next += 4
-    }
   }
 
-  /// The uniforms of four consecutive blocks; lane `i` of result `j` is word `j` of block `i`.
-  ///
-  /// A word lives in the lower half of a 64-bit lane, since the multiply (`pmuludq`) reads only that
-  /// half; what collects in the upper half is dropped at the end.
+  /// Two pairs of blocks at once: as many as the sixteen vector registers hold.
   @inline(__always)
-  private static func fourBlocks(
-    start: UInt32, counter: SIMD4<UInt32>, key: SIMD2<UInt32>
-  ) -> (SIMD4<Double>, SIMD4<Double>, SIMD4<Double>, SIMD4<Double>) {
-    typealias Lanes = SIMD4<UInt64>
-    let low = Lanes(repeating: 0xFFFF_FFFF)
-    let half = Lanes(repeating: 32)
-    var a = (Lanes(repeating: UInt64(start)) &+ Lanes(0, 1, 2, 3)) & low
-    var b = Lanes(repeating: UInt64(counter.y))
-    var c = Lanes(repeating: UInt64(counter.z))
-    var d = Lanes(repeating: UInt64(counter.w))
-    var (left, right) = (key.x, key.y)
+  private static func fillFourBlocks(
+    _ out: UnsafeMutableRawPointer, counter: SIMD4<UInt32>, key: SIMD2<UInt32>
+  ) {
+    var first = BlockPair(counter: counter, offset: 0)
+    var second = BlockPair(counter: counter, offset: 2)
+    var left = SIMD2(repeating: UInt64(key.x))
+    var right = SIMD2(repeating: UInt64(key.y))
     for _ in 0..<10 {
-      let first = (a & low) &* Lanes(repeating: 0xD251_1F53)
-      let second = (c & low) &* Lanes(repeating: 0xCD9E_8D57)
-      a = (second &>> half) ^ b ^ Lanes(repeating: UInt64(left))
-      b = second
-      c = (first &>> half) ^ d ^ Lanes(repeating: UInt64(right))
-      d = first
-      left &+= 0x9E37_79B9
-      right &+= 0xBB67_AE85
+      first.round(left, right)
+      second.round(left, right)
+      left &+= SIMD2(repeating: 0x9E37_79B9)
+      right &+= SIMD2(repeating: 0xBB67_AE85)
     }
-    return (uniform(a & low), uniform(b & low), uniform(c & low), uniform(d & low))
+    first.store(to: out)
+    second.store(to: out + 64)
+  }
+}
+
+/// Two blocks side by side on their way through the rounds of Philox.
+///
+/// A word lives in the lower half of a 64-bit lane, since the vector multiply (`pmuludq`) reads only
+/// that half; what collects in the upper half is dropped at the end. Pairs, because the compiler
+/// takes wider vectors apart into slower code (2.8 to 3.2 ns an element where this takes 1.6).
+private struct BlockPair {
+  private var a: SIMD2<UInt64>
+  private var b: SIMD2<UInt64>
+  private var c: SIMD2<UInt64>
+  private var d: SIMD2<UInt64>
+
+  @inline(__always)
+  init(counter: SIMD4<UInt32>, offset: UInt32) {
+    a = SIMD2(UInt64(counter.x &+ offset), UInt64(counter.x &+ offset &+ 1))
+    b = SIMD2(repeating: UInt64(counter.y))
+    c = SIMD2(repeating: UInt64(counter.z))
+    d = SIMD2(repeating: UInt64(counter.w))
   }
 
-  /// `uniform` of words in 64-bit lanes: as the lower bits of a number at 2⁵², minus 2⁵² − ½.
   @inline(__always)
-  private static func uniform(_ words: SIMD4<UInt64>) -> SIMD4<Double> {
-    let shifted = SIMD4<Double>(
-      Double(bitPattern: 0x4330_0000_0000_0000 | words.x),
-      Double(bitPattern: 0x4330_0000_0000_0000 | words.y),
-      Double(bitPattern: 0x4330_0000_0000_0000 | words.z),
-      Double(bitPattern: 0x4330_0000_0000_0000 | words.w))
-    return (shifted - SIMD4(repeating: 0x1p52) + SIMD4(repeating: 0.5)) * SIMD4(repeating: 0x1p-32)
+  mutating func round(_ left: SIMD2<UInt64>, _ right: SIMD2<UInt64>) {
+    let low = SIMD2<UInt64>(repeating: 0xFFFF_FFFF)
+    let half = SIMD2<UInt64>(repeating: 32)
+    let first = (a & low) &* SIMD2(repeating: 0xD251_1F53)
+    let second = (c & low) &* SIMD2(repeating: 0xCD9E_8D57)
+    a = (second &>> half) ^ b ^ left
+    b = second
+    c = (first &>> half) ^ d ^ right
+    d = first
+  }
+
+  @inline(__always)
+  func store(to out: UnsafeMutableRawPointer) {
+    let (a, b, c, d) = (uniforms(a), uniforms(b), uniforms(c), uniforms(d))
+    out.storeBytes(of: SIMD2(a.x, b.x), as: SIMD2<Double>.self)
+    out.storeBytes(of: SIMD2(c.x, d.x), toByteOffset: 16, as: SIMD2<Double>.self)
+    out.storeBytes(of: SIMD2(a.y, b.y), toByteOffset: 32, as: SIMD2<Double>.self)
+    out.storeBytes(of: SIMD2(c.y, d.y), toByteOffset: 48, as: SIMD2<Double>.self)
+  }
+
+  /// `Philox.uniform` of the lower halves.
+  @inline(__always)
+  private func uniforms(_ lanes: SIMD2<UInt64>) -> SIMD2<Double> {
+    let low = lanes & SIMD2(repeating: 0xFFFF_FFFF)
+    let bits = low | SIMD2(repeating: 0x4130_0000_0000_0000)
+    let shifted = SIMD2(Double(bitPattern: bits.x), Double(bitPattern: bits.y))
+    return shifted - SIMD2(repeating: 0x1p20 - 0x1p-33)
   }
 }

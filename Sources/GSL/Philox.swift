@@ -28,8 +28,10 @@ public enum Philox {
   }
 
   /// The uniform number in the open interval (0, 1) that stands for a word: (word + ½)·2⁻³².
+  ///
+  /// Exact: the word is put into the lower bits of a number at 2²⁰, and 2²⁰ − 2⁻³³ taken off.
   @inlinable @inline(__always)
   public static func uniform(_ word: UInt32) -> Double {
-    (Double(word) + 0.5) * 0x1p-32
+    Double(bitPattern: 0x4130_0000_0000_0000 | UInt64(word)) - (0x1p20 - 0x1p-33)
   }
 }

@@ -25,7 +25,7 @@ extension Draws {
     _ purpose: Purpose, rows: Range<Int>, index: Int = 0, into values: inout [Double]
   ) {
     uniforms(purpose, rows: rows, index: index, into: &values)
-    for place in 0..<rows.count { values[place] = standardNormal(of: values[place]) }
+    replaceByStandardNormals(&values, count: rows.count)
   }
 
   /// The numbers that `gumbel` gives for consecutive rows, in order.
@@ -33,6 +33,8 @@ extension Draws {
     _ purpose: Purpose, rows: Range<Int>, index: Int = 0, into values: inout [Double]
   ) {
     uniforms(purpose, rows: rows, index: index, into: &values)
+    // Known to be in range, the loop below becomes one of vectors.
+    precondition(values.count >= rows.count)
     for place in 0..<rows.count { values[place] = -logarithm(-logarithm(values[place])) }
   }
 

@@ -1,0 +1,79 @@
+import Parameters
+
+/// How households spend and save.
+public struct ConsumptionParameters: ParameterGroup {
+  public static let title = Label(en: "Consumption and saving", zh: "消费与储蓄")
+  public init() {}
+
+  @Parameter(
+    "Least spending a person a month that a household protects from its creditors.",
+    zh: "人均每月最低生活支出(优先于还款)", .yuanPerMonth, in: 0...5000, role: .uncertainty,
+    source: .cited("povertyLine2018", "2,995 yuan a year in current prices, recalled"))
+  public var subsistence = 250.0
+
+  @Parameter(
+    "Share of permanent income that is spent.", zh: "消费占永久收入比例", .fraction, in: 0...1,
+    role: .uncertainty,
+    source: .cited("nbs2018", "rural consumption 12,124 of income 14,617 a head: 83%"))
+  public var share = 0.83
+
+  @Parameter(
+    "Liquid savings that a household wants, in months of permanent income.",
+    zh: "期望流动储蓄(以月永久收入计)", .months, in: 0...60, role: .uncertainty,
+    source: .assumed("buffer-stock saving of a few months", settledBy: "liquid assets in CHFS"))
+  public var bufferMonths = 3.0
+
+  @Parameter(
+    "Share of savings above the wanted level that is spent or locked away a month.",
+    zh: "超额储蓄每月用于消费或锁定的比例", .perMonth, in: 0...1, role: .uncertainty,
+    source: .assumed("durables, house building and time deposits follow within a year", settledBy: "CHFS"))
+  public var excessSpent = 0.15
+}
+
+/// Spending that is protected: persons times the subsistence level.
+package struct Subsistence {
+  private let perPerson: Int64
+
+  package init(_ parameters: ModelParameters) {
+    perPerson = Money.fen(parameters.consumption.subsistence)
+  }
+
+  /// Protected spending of a household this month, in fen.
+  @inline(__always)
+  package func fen(_ row: Int, _ households: Households) -> Int64 {
+    perPerson * Int64(households.size[row])
+  }
+}
+
+extension Step {
+  static let consumption = Step(
+    "consumption",
+    Label(en: "Lets households spend, within their cash.", zh: "各户在现金范围内消费。")
+  ) { world, month in
+    consume(&world.households, month)
+  }
+}
+
+/// Spends `c P`, and a share of the cash above the wanted savings; never more than the cash.
+package func consume(_ households: inout Households, _ month: borrowing Month) {
+  let parameters = month.parameters.consumption
+  let share = parameters.share
+  let buffer = parameters.bufferMonths
+  let excessSpent = parameters.excessSpent
+  let floor = Subsistence(month.parameters)
+  for row in 0..<households.count {
+    let permanent = Double(households.permanentIncome[row])
+    let least = floor.fen(row, households)
+    let cash = households.cash[row]
+    let wished = max(least, Money.fen(share * permanent))
+    let above = Double(cash - wished) - buffer * permanent * 100
+    let extra = above > 0 ? Int64(excessSpent * above) : 0
+    let spent = min(cash, wished + extra)
+    households.cash[row] = cash - spent
+    if spent < least {
+      households.status[row].insert(.skippedSpending)
+    } else {
+      households.status[row].remove(.skippedSpending)
+    }
+  }
+}

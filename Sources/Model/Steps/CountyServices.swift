@@ -1,0 +1,67 @@
+import Parameters
+
+/// Public services on the platform, and who uses the platform.
+public struct CountyServicesParameters: ParameterGroup {
+  public static let title = Label(en: "County services on line", zh: "县域线上服务")
+  public init() {}
+
+  @Parameter(
+    "Services that the county offers in the platform's application.", zh: "平台上线的便民服务数量",
+    .count, in: 0...1000, role: .lever,
+    source: .cited("yang2020", "37 convenience services on line"))
+  public var services = 37
+
+  @Parameter(
+    "Share of households on line that use the platform at the start.",
+    zh: "期初上网农户中使用平台的比例", .fraction, in: 0...1, role: .uncertainty,
+    source: .cited("chfsDigital", "23% of rural households used digital finance in 2017; about 40% of those on line"))
+  public var usersAtStart = 0.4
+
+  @Parameter(
+    "Chance a month that a household on line starts to use the platform without county services.",
+    zh: "无县域服务时上网农户每月开始使用平台的概率", .perMonth, in: 0...1, role: .uncertainty,
+    source: .cited("chfsDigital", "6% of rural households in 2013, 23% in 2017"))
+  public var adoption = 0.015
+
+  @Parameter(
+    "Further chance a month for 100 services on line.", zh: "每 100 项线上服务增加的月使用概率",
+    .perMonth, in: 0...1, role: .uncertainty,
+    source: .assumed(
+      "paying bills and hospital bookings draw people in", settledBy: "log-ins to City Services by date"))
+  public var adoptionPerHundred = 0.03
+
+  @Parameter(
+    "Cost of running one service.", zh: "单项服务运行成本", .yuanPerMonth, in: 0...1_000_000,
+    role: .uncertainty,
+    source: .assumed("a part of a clerk's and a contractor's time", settledBy: "the county's contracts"))
+  public var serviceCost = 1000.0
+}
+
+extension Step {
+  static let countyServices = Step(
+    "countyServices",
+    Label(en: "Lets households on line take up the platform.", zh: "上网农户开始使用平台。")
+  ) { world, month in
+    adoptPlatform(&world.households, &world.treasury, month)
+  }
+}
+
+/// Makes platform users of households on line, at a chance that grows with the services offered.
+package func adoptPlatform(
+  _ households: inout Households, _ treasury: inout Treasury, _ month: borrowing Month
+) {
+  let parameters = month.parameters.countyServices
+  let services = Double(parameters.services)
+  let monthly = min(1, parameters.adoption + parameters.adoptionPerHundred * services / 100)
+  let chance = month.index == 0 ? max(parameters.usersAtStart, monthly) : monthly
+  month.draws.forEachBlock(.platformAdoption, rows: 0..<households.count) { rows, uniforms in
+    for row in rows
+    where households.status[row].isSuperset(of: .online)
+      && !households.status[row].contains(.platformUser)
+      && uniforms[row - rows.lowerBound] < chance
+    {
+      households.status[row].insert(.platformUser)
+    }
+  }
+  treasury.spend(services * parameters.serviceCost, on: .countyServices, by: .government)
+}

@@ -1,0 +1,166 @@
+import Parameters
+
+/// How the platform's lender scores, limits and prices.
+public struct CreditLineParameters: ParameterGroup {
+  public static let title = Label(en: "Credit lines", zh: "授信")
+  public init() {}
+
+  @Parameter(
+    "Score at which a line is granted, in standard deviations of creditworthiness.",
+    zh: "授信分数线(信用水平标准差)", .standardDeviations, in: -4...4, role: .uncertainty,
+    source: .assumed(
+      "set so that 158,000 lines are granted by September 2019", settledBy: "the lender's approval rate"))
+  public var cutoff = -0.35
+
+  @Parameter(
+    "Lowest rate of a line.", zh: "授信最低年利率", .perYear, in: 0...0.36, role: .lever,
+    source: .cited("yang2020", "7.2% to 10.8% by personal credit"))
+  public var rateFloor = 0.072
+
+  @Parameter(
+    "Highest rate of a line.", zh: "授信最高年利率", .perYear, in: 0...0.36, role: .lever,
+    source: .cited("yang2020", "7.2% to 10.8% by personal credit"))
+  public var rateCeiling = 0.108
+
+  @Parameter(
+    "Score of a household that is graded in the middle.", zh: "中等评级对应的分数", .standardDeviations,
+    in: -4...4, role: .uncertainty,
+    source: .assumed("set so that rates average about 9%, the middle of the range", settledBy: "rates by score"))
+  public var gradeCentre = 0.35
+
+  @Parameter(
+    "Score over which grades spread.", zh: "评级分布的分数跨度", .standardDeviations, in: 0.05...4,
+    role: .uncertainty,
+    source: .assumed("uses the whole range of rates", settledBy: "rates by score"))
+  public var gradeSpread = 0.35
+
+  @Parameter(
+    "Limit of a line in months of permanent income, at the middle grade.",
+    zh: "中等评级的授信额度(以月永久收入计)", .months, in: 0...120, role: .uncertainty,
+    source: .assumed(
+      "limits of 1,000 to 300,000 yuan and loans of 28,000 on average (FACTS 2.2)",
+      settledBy: "the distribution of limits"))
+  public var limitMonths = 10.0
+
+  @Parameter(
+    "Least limit.", zh: "最低授信额度", .yuan, in: 0...1_000_000, role: .lever,
+    source: .cited("yang2020", "1,000 to 300,000 yuan"))
+  public var limitFloor = 1000.0
+
+  @Parameter(
+    "Greatest limit.", zh: "最高授信额度", .yuan, in: 0...5_000_000, role: .lever,
+    source: .cited("yang2020", "1,000 to 300,000 yuan"))
+  public var limitCeiling = 300_000.0
+
+  @Parameter(
+    "Factor on every limit before floor and ceiling.", zh: "授信额度倍数", .ratio, in: 0...20,
+    role: .lever, source: .policy("recommendation S45 of the case: larger limits"))
+  public var limitFactor = 1.0
+
+  @Parameter(
+    "Grade from which a household is a prime customer, who repays interest first (先息后本).",
+    zh: "优质客户(先息后本)的评级门槛", .fraction, in: 0...1, role: .uncertainty,
+    source: .assumed(
+      "good customers repay interest first (the case, S19); how many is not known",
+      settledBy: "loans by type of repayment"))
+  public var primeGrade = 0.9
+
+  @Parameter(
+    "Months between reviews of a line.", zh: "授信重审间隔", .months, in: 1...60, role: .uncertainty,
+    source: .assumed("twice a year", settledBy: "the lender's rules"))
+  public var reviewMonths = 6
+}
+
+extension Step {
+  static let creditLines = Step(
+    "creditLines",
+    Label(
+      en: "Collects farm data village by village, scores households, grants and reviews lines.",
+      zh: "逐村采集涉农数据,评分、授信与重审。")
+  ) { world, month in
+    grantLines(to: &world.households, by: world.institutions, in: world.villages, month)
+    payForSharing(&world.treasury, month)
+  }
+}
+
+/// Grants, reprices or withdraws lines where data have arrived or a review is due.
+///
+/// Score: the mean of creditworthiness given a signal of precision τ (the sum over shared data sets that cover
+/// the household): `τ / (1 + τ) (w + z / √τ)`; z is drawn once for ever. Grade: `logistic((score − c) / s)`.
+/// Rate: `ceiling − (ceiling − floor) grade`. Limit: `months · P · (½ + grade) · factor`, in hundreds of yuan.
+package func grantLines(
+  to households: inout Households, by institutions: Institutions, in villages: Villages,
+  _ month: borrowing Month
+) {
+  let parameters = month.parameters
+  let scoring = Scoring(parameters)
+  let offer = LineOffer(parameters, institutions)
+  let collected = parameters.dataSharing.collected(after: month.index)
+  let before =
+    month.index == 0 ? -1 : parameters.dataSharing.collected(after: month.index - 1)
+  let interval = parameters.line.reviewMonths
+  for village in 0..<villages.count {
+    let rank = Double(villages.collectionRank[village])
+    guard rank < collected else { continue }
+    let isNew = rank >= before
+    for row in villages.households(of: village)
+    where isNew || row % interval == month.index % interval {
+      let noise = month.foundingDraws.normal(.score, row)
+      guard let score = scoring.score(row, households, noise: noise) else {
+        households.withdrawLine(row)
+        continue
+      }
+      households.score[row] = Float(score)
+      offer.apply(to: row, of: &households)
+    }
+  }
+}
+
+/// What the lender offers at a score.
+package struct LineOffer {
+  private let parameters: ModelParameters
+  private let cutoff: Double
+  private let rateShift: Double
+
+  package init(_ parameters: ModelParameters, _ institutions: Institutions) {
+    self.parameters = parameters
+    cutoff = parameters.line.cutoff + institutions.cutoffShift
+    rateShift = institutions.rateShift
+  }
+
+  /// Grade between 0 and 1.
+  package func grade(_ score: Double) -> Double {
+    logistic((score - parameters.line.gradeCentre) / parameters.line.gradeSpread)
+  }
+
+  func apply(to row: Int, of households: inout Households) {
+    let line = parameters.line
+    let score = Double(households.score[row])
+    guard score >= cutoff, !households.status[row].contains(.badRecord),
+      let product = parameters.products.product(for: households.livelihood[row])
+    else { return households.withdrawLine(row) }
+    let grade = grade(score)
+    let terms = parameters.products.terms(of: product)
+    let rate = line.rateCeiling - (line.rateCeiling - line.rateFloor) * grade + rateShift
+    let limit =
+      line.limitMonths * Double(households.permanentIncome[row]) * (0.5 + grade)
+      * line.limitFactor * terms.limitFactor
+    let ceiling = line.limitCeiling * terms.ceilingFactor
+    let held = min(max(limit, line.limitFloor), max(ceiling, line.limitFloor))
+    households.lineLimit[row] = Money.amount((held / 100).rounded(.down) * 100)
+    households.lineRate[row] = Float(max(rate - terms.discount, 0))
+    households.status[row].insert(.credited)
+    if grade >= line.primeGrade {
+      households.status[row].insert(.prime)
+    } else {
+      households.status[row].remove(.prime)
+    }
+  }
+}
+
+extension Households {
+  package mutating func withdrawLine(_ row: Int) {
+    lineLimit[row] = 0
+    status[row].subtract([.credited, .prime])
+  }
+}

@@ -1,0 +1,74 @@
+import Parameters
+
+/// Lumpy expenses that no household plans.
+public struct EmergencyParameters: ParameterGroup {
+  public static let title = Label(en: "Emergencies", zh: "突发支出")
+  public init() {}
+
+  @Parameter(
+    "Chance a month of a lumpy expense: illness, schooling, wedding, repairs.",
+    zh: "每月发生大额支出(医疗、教育、婚嫁、修缮)的概率", .perMonth, in: 0...1, role: .uncertainty,
+    source: .assumed(
+      "about one in four households a year; shares of such loan purposes were not found",
+      settledBy: "the expenditure module of CHFS or CFPS"))
+  public var chance = 0.02
+
+  @Parameter(
+    "Median expense of a household of mean income.", zh: "平均收入家庭大额支出的中位数", .yuan,
+    in: 0...1_000_000, role: .uncertainty,
+    source: .assumed(
+      "a hospital stay or a year of college costs 5,000 to 20,000 yuan",
+      settledBy: "the expenditure module of CHFS or CFPS"))
+  public var medianSize = 10_000.0
+
+  @Parameter(
+    "Standard deviation of the log of the expense.", zh: "大额支出对数标准差", .ratio, in: 0...3,
+    role: .uncertainty,
+    source: .assumed("weddings and surgery cost ten times a minor illness", settledBy: "CHFS or CFPS"))
+  public var sizeSpread = 1.0
+
+  @Parameter(
+    "Elasticity of the expense to permanent income.", zh: "大额支出对永久收入的弹性", .elasticity,
+    in: 0...2, role: .uncertainty,
+    source: .assumed("richer households marry and build more dearly", settledBy: "CHFS or CFPS"))
+  public var incomeElasticity = 0.5
+}
+
+extension Step {
+  static let emergencies = Step(
+    "emergencies",
+    Label(en: "Strikes some households with a lumpy expense.", zh: "部分家庭遭遇大额支出。")
+  ) { world, month in
+    strike(&world.households, world.flows.meanPermanentIncome, month)
+  }
+}
+
+/// Gives some households an expense, which savings above subsistence pay first; the rest is a need.
+///
+/// Size `m (P/P̄)^e exp(s z)`.
+package func strike(
+  _ households: inout Households, _ meanIncome: Double, _ month: borrowing Month
+) {
+  let parameters = month.parameters.emergency
+  let floor = Subsistence(month.parameters)
+  month.draws.forEachBlock(.emergency, rows: 0..<households.count) { rows, uniforms in
+    for row in rows {
+      households.need[row] = 0
+      households.lent[row] = 0
+      households.channel[row] = Channel.none.rawValue
+      guard uniforms[row - rows.lowerBound] < parameters.chance else { continue }
+      let relative = Double(households.permanentIncome[row]) / meanIncome
+      let size =
+        parameters.medianSize
+        * exponential(
+          parameters.sizeSpread * month.draws.normal(.emergencySize, row)
+            + parameters.incomeElasticity * logarithm(max(relative, 1e-6)))
+      let expense = Int64(Money.amount(size))
+      let spare = max(0, households.cash[row] - floor.fen(row, households))
+      let own = min(spare, expense)
+      households.cash[row] -= own
+      households.need[row] = Int32(expense - own)
+      households.needUse[row] = Use.emergency.rawValue
+    }
+  }
+}

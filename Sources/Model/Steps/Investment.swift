@@ -1,0 +1,87 @@
+import Parameters
+
+/// What becomes of money put into production.
+public struct InvestmentParameters: ParameterGroup {
+  public static let title = Label(en: "Investment", zh: "投资回报")
+  public init() {}
+
+  @Parameter(
+    "Share of working capital that returns as sales a month.", zh: "营运资金每月回笼比例", .perMonth,
+    in: 0...1, role: .uncertainty,
+    source: .assumed(
+      "short, small, frequent, urgent: money is out for about a quarter (the case, S17 and S23)",
+      settledBy: "turnover of farm and shop stocks"))
+  public var turnover = 0.3
+
+  @Parameter(
+    "Chance a month that working capital is lost (disease, spoilage, a customer who does not pay).",
+    zh: "每月营运资金损失的概率", .perMonth, in: 0...1, role: .uncertainty,
+    source: .assumed("about 6% a year", settledBy: "losses reported by borrowers"))
+  public var lossChance = 0.005
+
+  @Parameter(
+    "Lasting yearly income from a yuan borrowed for production, where credit raises income.",
+    zh: "信贷增收户每借 1 元生产贷款带来的年持久增收", .ratio, in: 0...2, role: .uncertainty,
+    source: .cited("meager2022", "effects near zero but for a positive tail among existing businesses; size assumed"))
+  public var gainRate = 0.15
+
+  @Parameter(
+    "Share of that gain that fades a month.", zh: "增收每月衰减比例", .perMonth, in: 0...1,
+    role: .uncertainty,
+    source: .assumed("machines wear out and markets move within two years", settledBy: "follow-up surveys"))
+  public var fading = 0.03
+
+  @Parameter(
+    "Most lasting gain, as a share of permanent income.", zh: "持久增收占永久收入的上限", .fraction,
+    in: 0...5, role: .uncertainty,
+    source: .assumed("returns fall with scale", settledBy: "follow-up surveys"))
+  public var mostGain = 0.5
+}
+
+extension Step {
+  static let investment = Step(
+    "investment",
+    Label(
+      en: "Returns working capital as sales, loses some, fades lasting gains.",
+      zh: "营运资金回笼或损失,持久增收衰减。")
+  ) { world, month in
+    turnOver(&world.households, month)
+  }
+}
+
+/// Moves a share of working capital back into cash; a few lose it all.
+package func turnOver(_ households: inout Households, _ month: borrowing Month) {
+  let parameters = month.parameters.investment
+  let keep = Float(1 - parameters.fading)
+  month.draws.forEachBlock(.investmentReturn, rows: 0..<households.count) { rows, uniforms in
+    for row in rows {
+      households.investmentGain[row] *= keep
+      let working = households.working[row]
+      guard working > 0 else { continue }
+      if uniforms[row - rows.lowerBound] < parameters.lossChance {
+        households.working[row] = 0
+        continue
+      }
+      // The last few yuan come back at once, so that the column does not trail for ever.
+      let back =
+        working < 10_000 ? working : Int32((Double(working) * parameters.turnover).rounded())
+      households.working[row] = working - back
+      households.cash[row] += Int64(back)
+    }
+  }
+}
+
+extension Households {
+  /// Puts money into production, in fen.
+  package mutating func invest(_ row: Int, _ amount: Int64) {
+    working[row] = Int32(min(Int64(working[row]) + amount, Int64(Int32.max)))
+  }
+
+  /// Raises lasting income where credit does so.
+  package mutating func gain(_ row: Int, from borrowed: Int32, _ parameters: InvestmentParameters) {
+    guard attributes[row].contains(.gainsFromCredit) else { return }
+    let added = Float(Double(borrowed) / 100 * parameters.gainRate / 12)
+    let most = Float(parameters.mostGain) * permanentIncome[row]
+    investmentGain[row] = max(investmentGain[row], min(investmentGain[row] + added, most))
+  }
+}

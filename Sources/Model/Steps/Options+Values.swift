@@ -1,0 +1,173 @@
+import Parameters
+
+/// Everything about this month that the options of households depend on, read once above the loop.
+package struct Market {
+  package let parameters: ModelParameters
+  private let choice: ChoiceParameters
+  private let digitisation: Double
+  private let bankRate: Double
+  private let cutReach: Reach
+
+  package init(_ parameters: ModelParameters, _ institutions: Institutions, townships: [String]) {
+    self.parameters = parameters
+    choice = parameters.choice
+    digitisation = institutions.bankDigitisation
+    bankRate = max(parameters.bank.rate - parameters.bank.rateFall * digitisation, 0)
+    cutReach = Reach(parameters.pricing.target, townshipNames: townships)
+  }
+
+  /// Options of a household for its need of this month.
+  package func options(
+    for row: Int, _ households: Households, in villages: Villages, _ tally: Tally,
+    luck: SIMD4<Double>
+  ) -> Options {
+    var options = Options()
+    options.luck = luck
+    options.value[3] = 0
+    let inflow = monthlyInflow(row, households)
+    let worth = choice.needValue[Int(households.needUse[row])]
+    if let offer = platformOffer(row, households, in: villages, inflow: inflow) {
+      options.platform = offer
+      options.value[0] =
+        value(of: offer, worth, row, households, inflow)
+        + platformAppeal(row, households, tally)
+    }
+    options.bank = bankOffer(row, households, inflow: inflow)
+    options.value[1] =
+      value(of: options.bank, worth, row, households, inflow)
+      - bankTrouble(villages.branchDistance[Int(households.village[row])])
+    options.kin = kinOffer(row, households)
+    if options.kin.amount > 0 {
+      options.value[2] = value(of: options.kin, worth, row, households, inflow) - choice.kinCost
+    }
+    return options
+  }
+
+  /// Chance that a bank approves an application.
+  package func approval(_ row: Int, _ households: Households) -> Double {
+    guard !households.status[row].contains(.badRecord) else { return 0 }
+    let old = households.attributes[row].isSuperset(of: [.bankClient, .collateral])
+    let chance = old ? parameters.bank.clientApproval : parameters.bank.otherApproval
+    guard chance > 0 && chance < 1 else { return chance }
+    return logistic(logit(chance) + parameters.bank.approvalGain * digitisation)
+  }
+
+  // MARK: -
+
+  /// `worth · (amount / need) − slope · rate · 100 − burden · (payment / inflow)`.
+  private func value(
+    of offer: Options.Offer, _ worth: Double, _ row: Int, _ households: Households,
+    _ inflow: Double
+  ) -> Double {
+    let share = Double(offer.amount) / Double(max(households.need[row], 1))
+    let load = min(Double(offer.payment) / max(inflow, 1), 2)
+    return worth * min(share, 1) - choice.priceSlope * offer.rate * 100 - choice.burden * load
+  }
+
+  /// Income and sales that a household counts on in a month, in fen, with the loan it considers at work.
+  private func monthlyInflow(_ row: Int, _ households: Households) -> Double {
+    var inflow = Double(households.permanentIncome[row] + households.investmentGain[row]) * 100
+    if households.needUse[row] == Use.production.rawValue {
+      inflow +=
+        parameters.investment.turnover
+        * Double(Int64(households.working[row]) + Int64(households.need[row]))
+    }
+    return inflow
+  }
+
+  private func platformAppeal(_ row: Int, _ households: Households, _ tally: Tally) -> Double {
+    let status = households.status[row]
+    var appeal = choice.trustValue * (Double(households.trust[row]) - 0.5)
+    appeal += choice.literacyValue * Double(households.literacy[row])
+    appeal += choice.endorsement * Double(tally.borrowing)
+    appeal -= choice.platformHassle
+    if status.contains(.everBorrowed) { appeal += choice.habit }
+    if !status.contains(.platformUser) { appeal -= choice.signUp }
+    return appeal
+  }
+
+  private func bankTrouble(_ kilometres: Float) -> Double {
+    (choice.bankHassle + choice.distance * Double(kilometres))
+      * (1 - choice.digitisationRelief * digitisation)
+  }
+
+  private func platformOffer(
+    _ row: Int, _ households: Households, in villages: Villages, inflow: Double
+  ) -> Options.Offer? {
+    let status = households.status[row]
+    guard status.isSuperset(of: [.informed, .credited, .online]), !status.contains(.late)
+    else { return nil }
+    let owesBank = households.bankDebt[row] > 0
+    guard parameters.supervision.lendersCap > 1 || !owesBank else { return nil }
+    let reached = cutReach.covers(row, of: households, in: villages)
+    let price = parameters.pricing.paid(on: Double(households.lineRate[row]), reached: reached)
+    let room = Int64(households.lineLimit[row]) - Int64(households.platformDebt[row])
+    var amount = min(desired(households.need[row], at: price.rate), room)
+    var offer = Options.Offer()
+    offer.rate = price.rate
+    offer.cut = price.cut
+    offer.repayment = status.contains(.prime) ? .interestFirst : .equalInstalments
+    offer.term = term(for: amount, inflow: inflow)
+    let spare =
+      parameters.supervision.serviceCap * inflow - Double(households.service[row])
+    amount = min(amount, affordable(spare, offer))
+    amount = amount / 10_000 * 10_000
+    guard amount >= Int64(Money.amount(parameters.need.least)) else { return nil }
+    offer.amount = Int32(amount)
+    offer.payment = firstPayment(amount, offer)
+    return offer
+  }
+
+  /// `need · (rate / reference)^−e`.
+  private func desired(_ need: Int32, at rate: Double) -> Int64 {
+    guard choice.sizeElasticity > 0 else { return Int64(need) }
+    let relative = max(rate, 0.001) / choice.referenceRate
+    return Int64(Double(need) * exponential(-choice.sizeElasticity * logarithm(relative)))
+  }
+
+  /// Shortest of 3, 6, 9 … months whose instalment is comfortable; the longest offered if none is.
+  private func term(for amount: Int64, inflow: Double) -> Int {
+    let longest = parameters.products.longestTerm
+    var term = 3
+    while term + 3 <= longest
+      && Double(amount) / Double(term) > choice.comfortShare * inflow { term += 3 }
+    return min(term, longest)
+  }
+
+  /// Largest amount whose first payment stays within what may be spent on service, in fen.
+  private func affordable(_ spare: Double, _ offer: Options.Offer) -> Int64 {
+    guard parameters.supervision.serviceCap < 10 else { return Int64(Int32.max) }
+    guard spare > 0 else { return 0 }
+    let perUnit =
+      offer.repayment == .interestFirst
+      ? offer.rate / 12 : Annuity.factor(rate: offer.rate, months: offer.term)
+    return Int64(min(spare / max(perUnit, 1e-9), Money.most))
+  }
+
+  private func firstPayment(_ amount: Int64, _ offer: Options.Offer) -> Int64 {
+    offer.repayment == .interestFirst
+      ? Int64(Double(amount) * offer.rate / 12)
+      : Int64(Double(amount) * Annuity.factor(rate: offer.rate, months: offer.term))
+  }
+
+  private func bankOffer(_ row: Int, _ households: Households, inflow: Double) -> Options.Offer {
+    var offer = Options.Offer()
+    let most = parameters.bank.limitMonths * Double(households.permanentIncome[row]) * 100
+    let room = max(0, Int64(min(most, Money.most)) - Int64(households.bankDebt[row]))
+    offer.rate = bankRate
+    offer.amount = Int32(min(desired(households.need[row], at: bankRate), room))
+    offer.term = parameters.bank.term
+    offer.repayment = .interestFirst
+    offer.payment = Int64(Double(offer.amount) * bankRate / 12)
+    return offer
+  }
+
+  private func kinOffer(_ row: Int, _ households: Households) -> Options.Offer {
+    var offer = Options.Offer()
+    let capacity = Int64(Money.amount(Double(households.informalCapacity[row])))
+    let room = max(0, capacity - Int64(households.informalDebt[row]))
+    offer.amount = Int32(min(Int64(households.need[row]), room))
+    offer.term = 12
+    return offer
+  }
+}

@@ -1,0 +1,55 @@
+extension Loans {
+  /// Owed with all interest, in fen.
+  package func owedInFull(_ loan: Int) -> Int64 {
+    Int64(balance[loan]) + Int64(unpaidInterest[loan])
+  }
+
+  /// Adds the month's interest and returns what is due by now, in fen.
+  ///
+  /// - Parameters:
+  ///   - loan: row of the loan.
+  ///   - penalty: share by which the rate rises while the loan is late.
+  /// - Returns: interest and principal due, missed instalments included.
+  package mutating func accrue(_ loan: Int, penalty: Double) -> Int64 {
+    let late = arrears[loan] > 0
+    let rate = Double(self.rate[loan]) * (late ? 1 + penalty : 1)
+    let interest = Int64((Double(balance[loan]) * rate / 12).rounded())
+    let unpaid = Int64(unpaidInterest[loan]) + interest
+    unpaidInterest[loan] = Int32(min(unpaid, Int64(Int32.max)))
+    monthsLeft[loan] = max(monthsLeft[loan] - 1, 0)
+    guard monthsLeft[loan] > 0 else { return owedInFull(loan) }
+    switch repaymentKind(loan) {
+    case .equalInstalments:
+      let missed = Int64(arrears[loan]) + 1
+      return min(owedInFull(loan), missed * Int64(instalment[loan]))
+    case .interestFirst: return Int64(unpaidInterest[loan])
+    case .whenPossible: return 0
+    }
+  }
+
+  /// Books a payment: interest first, then principal; counts or clears arrears.
+  package mutating func pay(_ payment: Int64, of loan: Int, due: Int64)
+    -> (interest: Int64, principal: Int64)
+  {
+    let interest = min(payment, Int64(unpaidInterest[loan]))
+    let principal = payment - interest
+    unpaidInterest[loan] -= Int32(interest)
+    balance[loan] -= Int32(principal)
+    if payment >= due {
+      arrears[loan] = 0
+    } else if lender[loan] != Lender.informal.rawValue {
+      arrears[loan] = min(arrears[loan] + 1, 250)
+    }
+    return (interest, principal)
+  }
+
+  /// What kin get this month: a share of the spare cash, or all that is due at the end if it is there.
+  package func informalPayment(_ loan: Int, due: Int64, spare: Int64, share: Double) -> Int64 {
+    if due > 0 && spare >= due { return due }
+    return min(owedInFull(loan), Int64(share * Double(spare)))
+  }
+
+  package func repaymentKind(_ loan: Int) -> Repayment {
+    Repayment(rawValue: repayment[loan]) ?? .equalInstalments
+  }
+}

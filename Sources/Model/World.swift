@@ -1,0 +1,62 @@
+import Parameters
+
+/// The tables together: everything that a county is at the end of a month.
+///
+/// A value: a copy shares the tables until one of the two changes, which is how a counterfactual forks a common past.
+public struct World: Sendable {
+  /// Months lived; the next call of `advance` runs month `age`.
+  public package(set) var age = 0
+  /// Date of the first month.
+  public let start: CalendarMonth
+  /// Seed and replicate, the key of every draw.
+  public let key: Key
+  public package(set) var households = Households()
+  public package(set) var loans = Loans()
+  public package(set) var villages = Villages()
+  public package(set) var ties = Ties()
+  public package(set) var institutions = Institutions()
+  public package(set) var treasury = Treasury()
+  /// Flows of this month that belong to no table, for measures.
+  public package(set) var flows = Flows()
+  /// Names of the townships, by row.
+  public package(set) var townshipNames: [String] = []
+  /// What neighbours were at the end of last month, one byte a household.
+  package var standing: [UInt8] = []
+  /// Borrowing, informed and late neighbours of each household, one byte each.
+  package var tally: [UInt32] = []
+
+  /// Identity of a run's randomness.
+  public struct Key: Sendable, Hashable {
+    /// The experiment's seed.
+    public let seed: UInt32
+    /// The replicate within it.
+    public let replicate: UInt32
+    /// The county, for runs of several.
+    public let county: UInt32
+
+    public init(seed: UInt32, replicate: UInt32, county: UInt32 = 0) {
+      self.seed = seed
+      self.replicate = replicate
+      self.county = county
+    }
+
+    package func draws(month: Int) -> Draws {
+      Draws(seed: seed, replicate: replicate, month: month, county: county)
+    }
+  }
+
+  package init(start: CalendarMonth, key: Key) {
+    self.start = start
+    self.key = key
+  }
+
+  /// Lives one month under these parameters.
+  public mutating func advance(_ parameters: ModelParameters) {
+    let month = Month(
+      index: age, date: start + age, parameters: parameters,
+      draws: key.draws(month: age), foundingDraws: key.draws(month: Draws.founding))
+    for step in Step.inOrder { step.run(&self, month) }
+    age += 1
+    assert(checkInvariants().isEmpty, "\(checkInvariants())")
+  }
+}

@@ -4,6 +4,9 @@ public struct ResolvedParameters: Sendable, Hashable {
   public internal(set) var contents: [String: ParameterContent] = [:]
   /// Where each was written last, by path of the parameter or element.
   public internal(set) var origins: [String: Origin] = [:]
+
+  /// Nothing written: all defaults.
+  public init() {}
 }
 
 extension Catalogue {

@@ -1,0 +1,12 @@
+extension Source {
+  /// The source in one sentence, as listings print it.
+  public var text: String {
+    switch self {
+    case .cited(let key, let place):
+      "\(Reference.named(key)?.short ?? key), \(place)"
+    case .policy(let document): "policy: \(document)"
+    case .calibrated(let run): "calibrated: \(run)"
+    case .assumed(let why, let settledBy): "assumed: \(why); settled by: \(settledBy)"
+    }
+  }
+}

@@ -1,0 +1,37 @@
+extension Reference {
+  /// Official statistics and censuses.
+  static let statistics: [Reference] = [
+    Reference(
+      "cnnic45", "CNNIC 45",
+      "China Internet Network Information Center (2020). 45th Statistical Report on Internet "
+        + "Development in China."),
+    Reference(
+      "cnnic46", "CNNIC 46",
+      "China Internet Network Information Center (2020). 46th Statistical Report on Internet "
+        + "Development in China."),
+    Reference(
+      "nbs2018", "NBS 2018",
+      "National Bureau of Statistics of China (2019). Statistical communiqué on the 2018 national "
+        + "economic and social development, and household income and expenditure in 2018."),
+    Reference(
+      "nbs2019", "NBS 2019",
+      "National Bureau of Statistics of China (2020). Statistical communiqué on the 2019 national "
+        + "economic and social development, and household income and expenditure in 2019."),
+    Reference(
+      "povertyLine2018", "Poverty line 2018",
+      "National Bureau of Statistics of China. Rural poverty line of 2,300 yuan at prices of 2010, "
+        + "in current prices of 2018."),
+    Reference(
+      "shandong2018", "Shandong 2018",
+      "Shandong Bureau of Statistics (2019). Statistical communiqué on the 2018 economic and "
+        + "social development of Shandong."),
+    Reference(
+      "shandongYearbook2011", "Shandong yearbook 2011",
+      "Shandong yearbook, article on Xintai (about 2011): registered population, townships, "
+        + "villages."),
+    Reference(
+      "taianCensus2020", "Tai'an census 2020",
+      "Tai'an Bureau of Statistics (2021). Communiqué of the seventh national population census: "
+        + "residents, households and ages."),
+  ]
+}

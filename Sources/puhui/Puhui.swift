@@ -1,9 +1,31 @@
 import ArgumentParser
+import Experiment
+import Foundation
 
 /// The command line of Puhui.
 @main
 struct Puhui: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "puhui",
-    abstract: "Simulates how rural households take up digital credit.")
+    abstract: "Simulates how rural households take up digital credit.",
+    discussion: """
+      Example:
+        puhui run scenarios/village.yaml --out results/village
+
+      Exit status: 0 done, 1 failed while running, 2 wrong input, 130 interrupted.
+      """,
+    version: Program.version)
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      leave(after: error)
+    }
+  }
 }

@@ -1,0 +1,35 @@
+import Foundation
+
+/// A file or folder that could not be written or read, told to people.
+public struct FileProblem: Error, CustomStringConvertible, Equatable {
+  /// What was tried, on what.
+  public let attempt: String
+  /// Why it failed.
+  public let reason: String
+  /// What the person can do.
+  public let remedy: String
+
+  public var description: String { "\(attempt): \(reason). \(remedy)" }
+
+  package init(attempt: String, reason: String, remedy: String) {
+    self.attempt = attempt
+    self.reason = reason
+    self.remedy = remedy
+  }
+
+  /// What the system said of a failed call, with the remedy that fits.
+  package init(_ attempt: String, code: Int32) {
+    self.init(
+      attempt: attempt, reason: String(cString: strerror(code)), remedy: Self.remedy(for: code))
+  }
+
+  private static func remedy(for code: Int32) -> String {
+    switch code {
+    case ENOSPC, EDQUOT: "Free some space, or choose another place with --out."
+    case EACCES, EPERM, EROFS: "Choose a place that you may write to with --out."
+    case ENOTDIR, EEXIST: "A file is in the way: choose another place with --out."
+    case ENOENT: "Check the spelling of the path."
+    default: "Choose another place with --out, or try again."
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Experiment
+import Foundation
+
+extension Puhui {
+  /// Exit statuses that scripts rely on.
+  enum Status {
+    static let failed: Int32 = 1
+    static let wrongInput: Int32 = 2
+  }
+
+  /// Tells the person why a command ended and leaves with the status that fits.
+  static func leave(after error: any Error) -> Never {
+    switch error {
+    case let problem as FileProblem:
+      Terminal.complain("error: \(problem)")
+      Foundation.exit(Status.failed)
+    case let problem as ScenarioError:
+      Terminal.complain("\(problem)")
+      Foundation.exit(Status.wrongInput)
+    case let interruption as Interruption:
+      Terminal.complain(interruption.description)
+      Foundation.exit(interruption.status)
+    default:
+      break
+    }
+    let message = fullMessage(for: error)
+    let code = exitCode(for: error)
+    if code.isSuccess {
+      print(message)
+    } else if !message.isEmpty {
+      Terminal.complain(message)
+    }
+    Foundation.exit(code == .validationFailure ? Status.wrongInput : code.rawValue)
+  }
+}

@@ -1,0 +1,10 @@
+/// Work that a signal ended.
+struct Interruption: Error, CustomStringConvertible {
+  /// The signal's number.
+  let signal: Int32
+
+  /// The exit status by the custom of shells: 130 for Ctrl-C.
+  var status: Int32 { 128 + signal }
+
+  var description: String { "Interrupted; nothing was written." }
+}

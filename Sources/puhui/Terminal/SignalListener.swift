@@ -1,0 +1,45 @@
+import Dispatch
+import Experiment
+import Foundation
+import Synchronization
+
+/// Listens for Ctrl-C and for a batch system's wish to end, and asks the work to stop.
+final class SignalListener {
+  /// What the work looks at.
+  let cancellation = Cancellation()
+  private let received = Received()
+  private var sources: [any DispatchSourceSignal] = []
+
+  /// The last signal that came, 0 for none.
+  private final class Received: Sendable {
+    let number = Atomic<Int32>(0)
+  }
+
+  init() {
+    for number in [SIGINT, SIGTERM] {
+      // The source hears only what the default action does not end first.
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler { [received, cancellation] in
+        received.number.store(number, ordering: .relaxed)
+        cancellation.request()
+      }
+      source.activate()
+      sources.append(source)
+    }
+  }
+
+  /// The interruption that was asked for; nil where none was.
+  var interruption: Interruption? {
+    let number = received.number.load(ordering: .relaxed)
+    return number == 0 ? nil : Interruption(signal: number)
+  }
+
+  /// Lets signals act as usual again.
+  func stop() {
+    for source in sources { source.cancel() }
+    sources = []
+    signal(SIGINT, SIG_DFL)
+    signal(SIGTERM, SIG_DFL)
+  }
+}

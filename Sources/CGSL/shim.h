@@ -1,4 +1,4 @@
-// The system's GNU Scientific Library for Swift: its headers, and accessors for what Swift cannot reach.
+// The system's GNU Scientific Library: headers, and accessors for what Swift cannot reach.
 #ifndef PUHUI_CGSL_SHIM_H
 #define PUHUI_CGSL_SHIM_H
 

@@ -1,6 +1,6 @@
 import CGSL
 
-/// Categories drawn with given weights, prepared so that a draw takes constant time (Walker's aliases).
+/// Categories with weights, prepared for draws in constant time (Walker's aliases).
 ///
 /// One uniform a draw, but not monotone in it: where scenarios must stay aligned, use cumulative
 /// shares instead.

@@ -11,10 +11,10 @@ public struct LinearRegression: Equatable, Sendable {
   /// Weighted sum of the squared residuals.
   public let residualSumOfSquares: Double
 
-  /// The coefficients that explain `response` by the columns of `design`, at least one row a column.
+  /// The coefficients that explain a response by the columns of a design with no fewer rows.
   ///
-  /// With weights, a weight is the inverse variance of its row, as the covariance then assumes. Without, the
-  /// variance is estimated from the residuals.
+  /// With weights, a weight is the inverse variance of its row, as the covariance then assumes.
+  /// Without, the variance is estimated from the residuals.
   public init(design: Matrix, response: [Double], weights: [Double]? = nil) throws(GSLError) {
     let (rows, columns) = (design.rows, design.columns)
     precondition(

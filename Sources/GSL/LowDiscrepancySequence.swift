@@ -35,7 +35,11 @@ public struct LowDiscrepancySequence: ~Copyable {
   public init(_ kind: Kind, dimensions: Int) throws(GSLError) {
     precondition(dimensions > 0, "a point has at least one coordinate")
     ErrorHandler.off
-    guard let handle = gsl_qrng_alloc(kind.type, UInt32(clamping: dimensions)) else {
+    // GSL itself hands out a generator that it could not initialise.
+    guard
+      dimensions <= kind.maximumDimensions,
+      let handle = gsl_qrng_alloc(kind.type, UInt32(dimensions))
+    else {
       throw GSLError(
         code: Int32(GSL_EINVAL), operation: "\(kind.rawValue) points in \(dimensions) dimensions")
     }

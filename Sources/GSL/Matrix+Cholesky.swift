@@ -1,9 +1,9 @@
 import CGSL
 
 extension Matrix {
-  /// The lower triangle L with L·Lᵀ equal to this symmetric matrix, whose upper triangle is not read.
+  /// The lower triangle L with L·Lᵀ equal to this symmetric matrix.
   ///
-  /// Applied to independent standard normal numbers, it gives them this covariance.
+  /// The upper triangle of the matrix is not read. Applied to independent standard normal numbers, it gives them this covariance.
   /// - Throws: `GSLError` with code 1 if the matrix is not positive definite.
   public func cholesky() throws(GSLError) -> Matrix {
     precondition(rows == columns && rows > 0, "a square matrix is asked for: \(rows) × \(columns)")

@@ -1,4 +1,4 @@
-/// The counter-based generator Philox4x32-10: four random words for every (counter, key), and no state.
+/// The generator Philox4x32-10: four random words for every counter and key, and no state.
 ///
 /// Salmon, Moraes, Dror and Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3",
 /// DOI 10.1145/2063384.2063405. Inlinable, because called across modules it is four times slower.

@@ -1,9 +1,10 @@
 import CGSL
 
-/// A GSL generator whose stream is Philox from a given counter on: any `gsl_ran_*` sampler works on it.
+/// A GSL generator, for any `gsl_ran_*` sampler, whose stream is Philox from a counter on.
 ///
-/// The first word of the counter numbers the blocks of the stream, with carries into the next words;
-/// each block gives its four words in order. `get` is a word, `get_double` is `Philox.uniform` of it.
+/// The first word of the counter numbers the blocks of the stream, with carries into the next
+/// words; each block gives its four words in order. `get` is a word, `get_double` is
+/// `Philox.uniform` of it.
 public struct RandomGenerator: ~Copyable {
   private let memory: UnsafeMutablePointer<Memory>
 

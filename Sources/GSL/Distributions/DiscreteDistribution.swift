@@ -22,7 +22,8 @@ public protocol DiscreteDistribution: Sendable {
 extension DiscreteDistribution {
   /// The smallest count whose cumulative probability reaches the given one.
   ///
-  /// GSL has no such function: a bracket grows from the mean, then bisection. Monotone in the probability.
+  /// Monotone in the probability. GSL has no such function: a bracket grows from the mean, then
+  /// shrinks by bisection.
   public func quantile(of probability: Double) -> Int {
     precondition(
       probability >= 0 && probability < 1, "a quantile is asked for in 0 ..< 1: \(probability)")

@@ -4,7 +4,7 @@ extension Draws {
   /// Rows a block of `forEachBlock`: 8 KiB of numbers stay in the processor's first cache.
   public static let blockRows = 1024
 
-  /// The numbers that `uniform` gives for consecutive rows, in order, from the array's first element on.
+  /// The numbers that `uniform` gives for consecutive rows, from the array's first element on.
   public func uniforms(
     _ purpose: Purpose, rows: Range<Int>, index: Int = 0, into values: inout [Double]
   ) {
@@ -38,7 +38,7 @@ extension Draws {
     for place in 0..<rows.count { values[place] = -logarithm(-logarithm(values[place])) }
   }
 
-  /// Calls back with blocks of rows and their uniforms, so that a step needs scratch for a block only.
+  /// Calls back with blocks of rows and their uniforms, so that scratch stays in cache.
   ///
   /// Element `i` of the array belongs to row `rows.lowerBound + i` of the block's rows.
   @inline(__always)

@@ -2,8 +2,8 @@ import GSL
 
 /// The randomness of one month of one replicate, addressed: a number follows from what it is for.
 ///
-/// Philox4x32-10 with key (seed, replicate). Three address spaces, told apart by the two upper bits of the third
-/// word of the counter, so that no word is ever used twice:
+/// Philox4x32-10 with key (seed, replicate). Three address spaces, told apart by the two upper bits
+/// of the third word of the counter, so that no word is ever used twice:
 ///
 /// | space | word 0 | word 1 | word 2 | word 3 |
 /// |---|---|---|---|---|

@@ -1,13 +1,13 @@
-// Elementary functions that give the same bytes on every machine. The C library's `exp` and `log` differ
-// in the last bit between versions and processors. These use only +, −, ×, ÷ in a fixed order (no fused
-// multiply-add), so they also vectorise inside loops.
+// Elementary functions that give the same bytes on every machine. The C library's `exp` and `log`
+// differ in the last bit between versions and processors. These use only +, −, ×, ÷ in a fixed
+// order (no fused multiply-add), so they also vectorise inside loops.
 
-/// e to the power of `x`, within 2 units in the last place; denormal results are zero.
+/// e to the power of `x`, within 2 units in the last place; zero below e⁻⁷⁰⁸.
 ///
 /// x = k·ln 2 + r with |r| ≤ ½ ln 2, the Taylor series of r to degree 13, and 2ᵏ by its bits.
 @inline(__always)
 package func exponential(_ x: Double) -> Double {
-  var y = x < -708.39641853226408 ? -708.39641853226408 : x
+  var y = x < -708 ? -708 : x
   y = y > 709.782712893384 ? 709.782712893384 : y
   // Adding 1.5·2⁵² rounds to a whole number, left in the lower bits.
   let shifted = y * 1.4426950408889634 + 0x1.8p52
@@ -24,15 +24,16 @@ package func exponential(_ x: Double) -> Double {
   // Half the power, then twice the product: 2¹⁰²⁴ itself is not a number.
   let power = Double(bitPattern: (shifted.bitPattern &+ 1022) &<< 52)
   let value = series * power * 2
-  let low = x < -708.39641853226408 ? 0 : value
+  let low = x < -708 ? 0 : value
   let high = x > 709.782712893384 ? Double.infinity : low
   return x == x ? high : x
 }
 
 /// The natural logarithm, within 1 unit in the last place for positive normal numbers.
 ///
-/// x = 2ᵏ·(1 + f) with 1 + f in √½ ... √2, and the series of log((1 + s) / (1 − s)), s = f / (2 + f), with
-/// the coefficients of fdlibm's `e_log.c` (Sun Microsystems, 1993). Zero and denormal numbers give −∞.
+/// x = 2ᵏ·(1 + f) with 1 + f in √½ ... √2, and the series of log((1 + s) / (1 − s)) in
+/// s = f / (2 + f), with the coefficients of fdlibm's `e_log.c` (Sun Microsystems, 1993).
+/// Zero and denormal numbers give −∞.
 @inline(__always)
 package func logarithm(_ x: Double) -> Double {
   let moved = x.bitPattern &+ (0x3FF0_0000_0000_0000 &- 0x3FE6_A09E_0000_0000)

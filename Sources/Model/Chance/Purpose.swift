@@ -1,6 +1,6 @@
 /// What a random number is for; each process has its own, so a draw added to one moves no other.
 ///
-/// Numbers are part of the results: append, never renumber or reuse. Gaps leave room for groups to grow.
+/// Numbers are part of the results: append, never renumber or reuse. Gaps let groups grow.
 public enum Purpose: UInt16, CaseIterable, Sendable {
   // Founding: places and networks.
   case settlement = 1

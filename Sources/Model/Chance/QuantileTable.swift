@@ -1,10 +1,12 @@
 import GSL
 
-/// A distribution as a table from a standard normal number to its quantile, for draws at 3 ns instead of 500.
+/// A distribution as a table from a standard normal number to its quantile.
 ///
-/// Linear between 1/128 steps of the normal number in −6.5 ... 6.5 (all that a uniform of 32 bits can
-/// reach) and constant beyond, hence monotone. For a lognormal distribution of unit spread the error is below 1e-5
-/// of the value. Entries are rounded to 40 bits, so the last bit of a C library does not show.
+/// A look-up takes 4 ns, where GSL takes 500 for the quantile of a gamma distribution.
+/// Linear between 1/128 steps of the normal number in −6.5 ... 6.5 (all that a uniform of 32 bits
+/// can reach) and constant beyond, hence monotone. For a lognormal distribution of unit spread the
+/// error is below 2e-5 of the value. Entries are rounded to 40 bits, so the last bit of a C library
+/// does not show.
 public struct QuantileTable: Sendable {
   private static let reach = 6.5
   private static let perUnit = 128.0

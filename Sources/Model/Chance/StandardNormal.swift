@@ -1,7 +1,7 @@
 /// The standard normal quantile of a probability: Wichura's algorithm AS 241 (PPND16).
 ///
-/// It is what `gsl_cdf_ugaussian_Pinv` computes, with our own logarithm, so that the bytes are the same on
-/// every machine. Relative error about 1e-15. Wichura (1988), DOI 10.2307/2347330.
+/// It is what `gsl_cdf_ugaussian_Pinv` computes, with our own logarithm, so that the bytes are the
+/// same on every machine. Relative error about 1e-15. Wichura (1988), DOI 10.2307/2347330.
 @inline(__always)
 package func standardNormal(of probability: Double) -> Double {
   let q = probability - 0.5
@@ -17,7 +17,7 @@ package func replaceByStandardNormals(_ values: inout [Double], count: Int) {
   var probabilities = [Double](repeating: 0, count: count + 1)
   var tails = 0
   for place in 0..<count {
-    // Always written, counted only if in a tail: a branch here would be mispredicted every fourth time.
+    // Always written, counted only if in a tail: a branch would be mispredicted.
     places[tails] = place
     probabilities[tails] = values[place]
     tails &+= abs(values[place] - 0.5) > 0.425 ? 1 : 0

@@ -31,6 +31,7 @@ extension DocumentReader {
     case .replicates: document.replicates = number(key, member)
     case .seed: document.seed = number(key, member).flatMap { UInt32(exactly: $0) }
     case .population: document.population = population(member)
+    case .targets: document.targets = text(member, "targets").map(path(besideFile:))
     case .parameters: document.assignments = assignments(member)
     case .changes: document.changes = changes(member)
     }

@@ -55,7 +55,8 @@ extension Scenario {
       start: start, months: months,
       replicates: own.compactMap(\.replicates).last ?? standardReplicates,
       seed: own.compactMap(\.seed).last ?? standardSeed,
-      population: own.compactMap(\.population).last, files: loader.documents.map(\.file),
+      population: own.compactMap(\.population).last,
+      targets: own.compactMap(\.targets).last, files: loader.documents.map(\.file),
       layers: layers, additions: additions, catalogue: catalogue)
     try scenario.checkRelations()
     return scenario

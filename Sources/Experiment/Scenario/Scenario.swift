@@ -16,6 +16,8 @@ public struct Scenario: Sendable {
   public var seed: UInt32
   /// The user's own households, if any.
   public var population: PopulationFiles?
+  /// File of published figures that results stand beside, if any.
+  public var targets: String?
   /// Files that were read, in the order in which they were laid over one another.
   public var files: [String]
   /// Values laid over the defaults, the later over the earlier.

@@ -12,6 +12,7 @@ struct ScenarioDocument {
   var replicates: Int?
   var seed: UInt32?
   var population: PopulationFiles?
+  var targets: String?
   var assignments: [Assignment] = []
   var changes: [DatedChange] = []
   /// Lines of the settings that a policy may not have.

@@ -2,13 +2,14 @@ import Parameters
 
 /// The keys of a scenario file, in the order in which they are written.
 package enum ScenarioKey: String, CaseIterable, Sendable {
-  case name, question, extends, start, months, replicates, seed, population, parameters, changes
+  case name, question, extends, start, months, replicates, seed, population, targets
+  case parameters, changes
 
   /// Whether a policy file has it too.
   package var isForPolicies: Bool {
     switch self {
     case .name, .question, .extends, .parameters, .changes: true
-    case .start, .months, .replicates, .seed, .population: false
+    case .start, .months, .replicates, .seed, .population, .targets: false
     }
   }
 
@@ -26,6 +27,8 @@ package enum ScenarioKey: String, CaseIterable, Sendable {
     case .seed: Label(en: "Seed of all luck.", zh: "随机种子")
     case .population:
       Label(en: "Your own households and ties instead of drawn ones.", zh: "自备农户与关系数据")
+    case .targets:
+      Label(en: "File of published figures to stand beside the results.", zh: "用于对照的公布数据文件")
     case .parameters: Label(en: "Values for all months.", zh: "各月通用的参数值")
     case .changes: Label(en: "Values from a date on.", zh: "自某月起的参数值")
     }

@@ -14,7 +14,12 @@ struct Puhui: AsyncParsableCommand {
 
       Exit status: 0 done, 1 failed while running, 2 wrong input, 130 interrupted.
       """,
-    version: Program.version)
+    version: Program.version,
+    subcommands: [
+      Check.self,
+      Diff.self,
+      Explain.self,
+    ])
 
   static func main() async {
     do {

@@ -5,7 +5,7 @@ extension Scenario {
   /// Reads a scenario, lays policies and settings over it, and checks all of it.
   ///
   /// - Parameters:
-  ///   - path: the scenario's file.
+  ///   - path: the scenario's file; `scenario.yaml+policy.yaml` lays a policy over it.
   ///   - policies: policy files in order; `a.yaml+b.yaml` is two.
   ///   - settings: `path=value` each, the last layers of all.
   ///   - catalogue: what parameters there are.
@@ -16,11 +16,13 @@ extension Scenario {
     catalogue: Catalogue
   ) throws(ScenarioError) -> Scenario {
     var loader = ScenarioLoader(catalogue: catalogue)
+    let files = parts(of: path)
+    let path = files.first ?? path
     loader.load(path, isPolicy: false)
     let own = loader.documents
     var additions: [Addition] = []
     var names = [own.last?.name ?? path]
-    for policy in policies.flatMap(parts(of:)) {
+    for policy in files.dropFirst() + policies.flatMap(parts(of:)) {
       let first = loader.documents.count
       loader.load(policy, isPolicy: true)
       additions.append(Addition(name: policy, layers: first..<loader.documents.count))
@@ -63,7 +65,7 @@ extension Scenario {
   }
 
   /// The files of a package `a.yaml+b.yaml`; a file whose own name has a plus is one.
-  private static func parts(of package: String) -> [String] {
+  static func parts(of package: String) -> [String] {
     FileManager.default.fileExists(atPath: package)
       ? [package] : package.split(separator: "+").map(String.init)
   }

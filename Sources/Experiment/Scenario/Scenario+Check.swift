@@ -1,0 +1,45 @@
+import Parameters
+
+extension Scenario {
+  /// Reads a scenario, a policy or a package of both, and says what it is.
+  ///
+  /// A file without `start` and `months`, its own or from what it extends, is a policy.
+  public static func check(
+    _ path: String, catalogue: Catalogue
+  ) throws(ScenarioError) -> String {
+    let first = parts(of: path).first ?? path
+    var loader = ScenarioLoader(catalogue: catalogue)
+    loader.load(first, isPolicy: false)
+    guard loader.problems.isEmpty else { throw ScenarioError(loader.problems) }
+    let isPolicy = loader.documents.allSatisfy { $0.start == nil && $0.months == nil }
+    if isPolicy { return try checkPolicy(path, catalogue: catalogue) }
+    let scenario = try load(path, catalogue: catalogue)
+    let idle = scenario.idleAdditions().map { "\n  note: \($0) changes no value in any month" }
+    return "\(path): fine. Scenario \(scenario.name), \(scenario.months) months from "
+      + "\(scenario.start), \(scenario.replicates) replicates.\(idle.joined())"
+  }
+
+  /// Reads policies as they would be laid over the defaults.
+  private static func checkPolicy(
+    _ path: String, catalogue: Catalogue
+  ) throws(ScenarioError) -> String {
+    var loader = ScenarioLoader(catalogue: catalogue)
+    for file in parts(of: path) { loader.load(file, isPolicy: true) }
+    guard loader.problems.isEmpty else { throw ScenarioError(loader.problems) }
+    let layers = loader.documents.map(\.layer)
+    let changes = layers.flatMap(\.changes)
+    let start = changes.map(\.from).min() ?? CalendarMonth(year: 2018, month: 9)
+    let end = changes.map { $0.until ?? $0.from + $0.ramp }.max() ?? start
+    let scenario = Scenario(
+      name: loader.documents.map(\.name).joined(separator: "+"), start: start,
+      months: min(end - start + 1, ScenarioKey.months.range?.upperBound ?? 1), replicates: 1,
+      seed: standardSeed, files: loader.documents.map(\.file), layers: layers,
+      additions: [Addition(name: path, layers: layers.indices)], catalogue: catalogue)
+    try scenario.checkRelations()
+    let values = layers.flatMap(\.assignments).count
+    let note =
+      scenario.idleAdditions().isEmpty ? "" : "\n  note: it changes no value over the defaults"
+    return "\(path): fine. Policy \(scenario.name), \(values) values for all months, "
+      + "\(changes.count) dated changes.\(note)"
+  }
+}

@@ -27,4 +27,5 @@ public struct ModelParameters: ParameterGroup {
   public var consumption = ConsumptionParameters()
   public var lender = LenderParameters()
   public var bank = BankParameters()
+  public var welfare = WelfareParameters()
 }

@@ -20,6 +20,8 @@ public struct World: Sendable {
   public package(set) var flows = Flows()
   /// Names of the townships, by row.
   public package(set) var townshipNames: [String] = []
+  /// Further columns by which results are grouped, from the user's own file.
+  public package(set) var groupings: [Grouping] = []
   /// What neighbours were at the end of last month, one byte a household.
   package var standing: [UInt8] = []
   /// Borrowing, informed and late neighbours of each household, one byte each.

@@ -23,6 +23,9 @@ public struct Households: Sendable {
   /// Farm land in mu.
   public package(set) var land: [Float] = []
 
+  /// Households that a row stands for; empty where each stands for itself.
+  public package(set) var weight: [Float] = []
+
   // What it can do (fixed at founding).
 
   /// True creditworthiness, standard normal; lenders see it through noise.

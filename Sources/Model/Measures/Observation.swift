@@ -1,0 +1,87 @@
+import Parameters
+
+/// A month's measures for every group.
+public struct Observation: Sendable {
+  /// The date.
+  public let date: CalendarMonth
+  /// The groups, as rows.
+  public let groups: [GroupLevel]
+  /// One row a group, one value a measure of `Measure.all`; NaN where a measure is not defined.
+  public let values: [[Double]]
+}
+
+extension World {
+  /// Measures the month that has just been lived.
+  public func observe(_ parameters: ModelParameters) -> Observation {
+    let tables = tabulate(povertyLine: parameters.welfare.povertyLine(after: age))
+    let groups = groupLevels
+    let scene = Scene(world: self, parameters: parameters, groups: groups, tables: tables)
+    let values = groups.indices.map { group in
+      Measure.all.map { $0.value(scene.view(of: group)) }
+    }
+    return Observation(date: start + (age - 1), groups: groups, values: values)
+  }
+
+  /// Sums and incomes for every group, in the order of `groupLevels`.
+  package func tabulate(povertyLine: Double) -> Tables {
+    let builtIn = Levels(of: self, povertyLine: povertyLine).tables
+    return groupings.reduce(builtIn) { $0.appending(tabulate($1, povertyLine: povertyLine)) }
+  }
+
+  private func tabulate(_ grouping: Grouping, povertyLine: Double) -> Tables {
+    let count = grouping.levels.count
+    var table = Tabulation(cells: count, month: age - 1, povertyLine: povertyLine)
+    var incomes = IncomeHistograms(groups: count)
+    for row in 0..<households.count {
+      let level = Int(grouping.column[row])
+      table.add(row, of: households, to: level)
+      incomes.add(row, of: households, to: level)
+    }
+    table.flush()
+    for loan in 0..<loans.count where loans.lender[loan] == Lender.platform.rawValue {
+      let row = Int(loans.household[loan])
+      table.add(
+        loan: loan, of: loans, weight: households.weight(of: row), to: Int(grouping.column[row]))
+    }
+    return Tables(table, incomes)
+  }
+}
+
+/// Sums and incomes of groups.
+package struct Tables {
+  package let sums: [Sums]
+  package let incomes: [IncomeHistogram]
+
+  init(_ table: Tabulation, _ histograms: IncomeHistograms) {
+    sums = (0..<table.count).map(table.sums)
+    incomes = (0..<table.count).map { histograms[$0] }
+  }
+
+  private init(sums: [Sums], incomes: [IncomeHistogram]) {
+    self.sums = sums
+    self.incomes = incomes
+  }
+
+  func appending(_ other: Tables) -> Tables {
+    Tables(sums: sums + other.sums, incomes: incomes + other.incomes)
+  }
+}
+
+extension IncomeHistograms {
+  /// Adds one household's persons.
+  @inline(__always)
+  mutating func add(_ row: Int, of households: Households, to group: Int) {
+    let weight = households.weight(of: row)
+    let people = weight * Double(households.size[row])
+    let income = households.annualIncome[row]
+    add(
+      IncomeHistogram.bin(income), to: group, persons: people, income: people * Double(income),
+      credit: weight * Double(households.borrowedTotal[row]))
+  }
+}
+
+extension Households {
+  /// Households that a row stands for.
+  @inline(__always)
+  package func weight(of row: Int) -> Double { weight.isEmpty ? 1 : Double(weight[row]) }
+}

@@ -8,24 +8,6 @@ package func standardNormal(of probability: Double) -> Double {
   return abs(q) <= 0.425 ? standardNormalCentre(q) : standardNormalTail(probability)
 }
 
-/// Replaces the first probabilities of an array by their standard normal quantiles.
-///
-/// The centre of the distribution is computed for all, in vectors; the tails then anew, one by one.
-package func replaceByStandardNormals(_ values: inout [Double], count: Int) {
-  precondition(count <= values.count, "there are \(values.count) values, not \(count)")
-  var places = [Int](repeating: 0, count: count + 1)
-  var probabilities = [Double](repeating: 0, count: count + 1)
-  var tails = 0
-  for place in 0..<count {
-    // Always written, counted only if in a tail: a branch would be mispredicted.
-    places[tails] = place
-    probabilities[tails] = values[place]
-    tails &+= abs(values[place] - 0.5) > 0.425 ? 1 : 0
-  }
-  for place in 0..<count { values[place] = standardNormalCentre(values[place] - 0.5) }
-  for tail in 0..<tails { values[places[tail]] = standardNormalTail(probabilities[tail]) }
-}
-
 /// The quantile of ½ + q for |q| ≤ 0.425.
 @inline(__always)
 package func standardNormalCentre(_ q: Double) -> Double {
@@ -44,13 +26,19 @@ package func standardNormalCentre(_ q: Double) -> Double {
 /// The quantile of a probability below 0.075 or above 0.925.
 package func standardNormalTail(_ probability: Double) -> Double {
   let isLower = probability < 0.5
-  let tail = isLower ? probability : 1 - probability
-  let root = (-logarithm(tail)).squareRoot()
+  let root = minusLogarithm(ofTailAt: probability).squareRoot()
   let size = root <= 5 ? intermediateTail(root - 1.6) : farTail(root - 5)
   return isLower ? -size : size
 }
 
-private func intermediateTail(_ r: Double) -> Double {
+/// −log of the probability of lying further out.
+@inline(__always)
+package func minusLogarithm(ofTailAt probability: Double) -> Double {
+  -logarithm(probability < 0.5 ? probability : 1 - probability)
+}
+
+@inline(__always)
+package func intermediateTail(_ r: Double) -> Double {
   let above =
     (((((((r * 7.7454501427834140764e-4 + 0.0227238449892691845833) * r + 0.24178072517745061177)
       * r
@@ -64,7 +52,7 @@ private func intermediateTail(_ r: Double) -> Double {
   return above / below
 }
 
-private func farTail(_ r: Double) -> Double {
+package func farTail(_ r: Double) -> Double {
   let above =
     (((((((r * 2.01033439929228813265e-7 + 2.71155556874348757815e-5) * r
       + 0.0012426609473880784386) * r + 0.026532189526576123093) * r + 0.29656057182850489123) * r

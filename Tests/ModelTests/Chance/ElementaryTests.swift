@@ -87,6 +87,14 @@ struct ElementaryTests {
     }
   }
 
+  @Test("A column of normal quantiles equals single ones, in the centre and far out")
+  func normalColumnEqualsSingle() {
+    let probabilities = [1e-12, 0.3, 1 - 1e-12, 0.5, 0.07, 0.075, 0.925, 0.93, 1e-300]
+    var column = probabilities
+    replaceByStandardNormals(&column, count: probabilities.count)
+    #expect(column == probabilities.map { standardNormal(of: $0) })
+  }
+
   @Test("The same bytes come out on every machine")
   func bytesAreFixed() {
     var digest: UInt64 = 14_695_981_039_346_656_037

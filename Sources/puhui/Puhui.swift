@@ -18,7 +18,9 @@ struct Puhui: AsyncParsableCommand {
     subcommands: [
       Check.self,
       Diff.self,
+      Docs.self,
       Explain.self,
+      Schema.self,
     ])
 
   static func main() async {

@@ -38,7 +38,7 @@ extension Catalogue {
     let rows = assumed.map { entry in
       guard case .assumed(let why, let settledBy) = entry.specification.source else { return "" }
       return row([
-        "`\(entry.path)`", entry.specification.meaning.en, entry.standard.description,
+        "`\(entry.path)`", entry.specification.meaning.en, entry.valueText,
         entry.specification.unit.label.en, why, settledBy,
       ])
     }

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Experiment
+
+/// Writes the reference of parameters, steps and measures.
+struct Docs: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the reference of parameters, steps and measures.",
+    discussion: """
+      Writes parameters.md (assumptions first), steps.md and measures.md from what the code
+      declares.
+
+      Example:
+        puhui docs --out docs
+      """)
+
+  @Option(help: "Folder of the pages.", completion: .directory)
+  var out = "docs"
+
+  @Flag(help: "Write nothing, and fail where a page is not what the code declares.")
+  var check = false
+
+  func run() throws {
+    for page in ReferencePage.all {
+      if check {
+        try page.checkFreshness(in: out)
+      } else {
+        try page.write(to: out)
+      }
+    }
+    print(
+      check ? "The pages in \(out) are fresh." : "Wrote \(ReferencePage.all.count) pages to \(out)."
+    )
+  }
+}

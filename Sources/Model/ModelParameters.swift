@@ -5,6 +5,10 @@ public struct ModelParameters: ParameterGroup {
   public static let title = Label(en: "Puhui", zh: "普惠")
   public init() {}
 
+  public var settlement = SettlementParameters()
+  public var endowment = EndowmentParameters()
+  public var kinship = KinshipParameters()
+  public var opening = OpeningParameters()
   public var weather = WeatherParameters()
   public var income = IncomeParameters()
   public var emergency = EmergencyParameters()

@@ -37,6 +37,7 @@ public enum Purpose: UInt16, CaseIterable, Sendable {
   case initialDebt = 40
   case incomeProcess = 41
   case patience = 42
+  case registers = 43
 
   // Months: income and emergencies.
   case weather = 100

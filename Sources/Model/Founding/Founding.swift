@@ -1,0 +1,97 @@
+import Parameters
+
+/// What founding needs of its parameters, worked out once: any number of worlds are drawn from it.
+///
+/// Scores → columns → debts, block by block; then ties and leaders. Every draw is addressed by purpose and row,
+/// so neither the blocks nor the order of the parts matter.
+public struct Founding: Sendable {
+  private let parameters: ModelParameters
+  private let copula: Copula
+  private let endowment: Endowment
+  private let debts: OpeningDebts
+  private let given: GivenHouseholds
+
+  /// Rows whose scores stay in the processor's cache together.
+  private static let blockRows = 512
+
+  /// Prepares the founding of synthetic populations.
+  public init(_ parameters: ModelParameters) { self.init(parameters, given: .none) }
+
+  /// Prepares the founding of populations of which some columns are given.
+  package init(_ parameters: ModelParameters, given: GivenHouseholds) {
+    self.parameters = parameters
+    self.given = given
+    copula = Copula(
+      parameters.endowment.correlation.pairs, known: Set(given.scores.keys))
+    endowment = Endowment(
+      parameters.endowment, copula, transitorySpread: parameters.income.transitorySpread)
+    debts = OpeningDebts(parameters.opening, copula, endowment.marginals)
+  }
+
+  /// A county as it stands before its first month.
+  public func world(_ key: World.Key, start: CalendarMonth) -> World {
+    world(in: Villages(parameters.settlement, Founding.draws(key)), key, start: start)
+  }
+
+  /// A county in known villages.
+  package func world(in villages: Villages, _ key: World.Key, start: CalendarMonth) -> World {
+    let draws = Founding.draws(key)
+    let edges = EdgeList(parameters.kinship, in: villages, draws)
+    return world(in: villages, tiedBy: edges, key, start: start)
+  }
+
+  /// A county in known villages, with known ties.
+  package func world(
+    in villages: Villages, tiedBy edges: EdgeList, _ key: World.Key, start: CalendarMonth
+  ) -> World {
+    let draws = Founding.draws(key)
+    let count = Int(villages.firstHousehold.last ?? 0)
+    var world = World(start: start, key: key)
+    world.villages = villages
+    world.townshipNames = (0...(villages.township.last ?? 0)).map { "\($0 + 1)" }
+    world.households = populate(count, &world.loans, &world.institutions, draws)
+    world.households.settle(in: villages)
+    world.ties = Ties(edges, households: count)
+    world.households.appointLeaders(parameters.kinship, in: villages, by: world.ties, draws)
+    world.households.divideIntoFifths()
+    world.standing = Array(repeating: 0, count: count)
+    world.tally = Array(repeating: 0, count: count)
+    return world
+  }
+
+  /// Draws households with their debts.
+  private func populate(
+    _ count: Int, _ loans: inout Loans, _ institutions: inout Institutions, _ draws: Draws
+  ) -> Households {
+    var households = Households(count: count)
+    var owed: [Debt] = []
+    owed.reserveCapacity(count * 3 / 5)
+    var scores = Scores(capacity: min(count, Founding.blockRows))
+    let known = given.scores
+    var first = 0
+    while first < count {
+      let rows = first..<min(first + Founding.blockRows, count)
+      scores.draw(rows, from: copula, known: known, draws)
+      endowment.endow(&households, by: scores, given: given, draws)
+      debts.draw(&households, &owed, by: scores, draws)
+      first = rows.upperBound
+    }
+    households.startTrust(parameters.trust)
+    loans.enter(owed, parameters.opening, &institutions)
+    return households
+  }
+
+  private static func draws(_ key: World.Key) -> Draws {
+    key.draws(month: Draws.founding)
+  }
+}
+
+extension World {
+  /// A county as it stands before its first month, drawn from parameters.
+  public static func found(
+    _ parameters: ModelParameters, seed: UInt32, replicate: UInt32, county: UInt32 = 0,
+    start: CalendarMonth
+  ) -> World {
+    Founding(parameters).world(Key(seed: seed, replicate: replicate, county: county), start: start)
+  }
+}

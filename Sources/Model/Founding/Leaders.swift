@@ -1,0 +1,39 @@
+import Parameters
+
+extension Households {
+  /// Makes some households of each village leaders, more often those with many ties and long schooling.
+  ///
+  /// Chance `share · w / w̄` with `w = (1 + d (degree / mean − 1)) · exp(s · schooling)`, means over the village.
+  package mutating func appointLeaders(
+    _ parameters: KinshipParameters, in villages: Villages, by ties: Ties, _ draws: Draws
+  ) {
+    let schoolFactor = (0...Int(UInt8.max)).map {
+      exponential(parameters.leaderSchooling * Double($0))
+    }
+    var weights: [Double] = []
+    var uniforms: [Double] = []
+    for village in 0..<villages.count {
+      let rows = villages.households(of: village)
+      guard !rows.isEmpty else { continue }
+      if weights.count < rows.count {
+        weights = Array(repeating: 0, count: rows.count)
+        uniforms = weights
+      }
+      let entries = ties.first[rows.upperBound] - ties.first[rows.lowerBound]
+      let perDegree =
+        entries > 0 ? parameters.leaderDegree * Double(rows.count) / Double(entries) : 0
+      var total = 0.0
+      for (place, row) in rows.enumerated() {
+        let degree = Double(ties.first[row + 1] - ties.first[row])
+        let pull = entries > 0 ? max(0, 1 + perDegree * degree - parameters.leaderDegree) : 1
+        weights[place] = pull * schoolFactor[Int(schooling[row])]
+        total += weights[place]
+      }
+      let scale = total > 0 ? parameters.leaderShare * Double(rows.count) / total : 0
+      draws.uniforms(.leadership, rows: rows, into: &uniforms)
+      for (place, row) in rows.enumerated() where uniforms[place] < weights[place] * scale {
+        attributes[row].insert(.leader)
+      }
+    }
+  }
+}

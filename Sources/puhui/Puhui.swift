@@ -20,6 +20,7 @@ struct Puhui: AsyncParsableCommand {
       Diff.self,
       Docs.self,
       Explain.self,
+      Run.self,
       Schema.self,
     ])
 

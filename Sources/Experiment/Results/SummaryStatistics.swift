@@ -1,20 +1,20 @@
 import GSL
 
 /// Mean and spread of one number over replicates, gathered one by one (Welford 1962).
-package struct SummaryStatistics: Sendable, Equatable {
+public struct SummaryStatistics: Sendable, Equatable {
   /// Replicates in which the number was defined.
-  package private(set) var count = 0
+  public private(set) var count = 0
   private var average = 0.0
   private var squares = 0.0
 
-  package init() {}
+  public init() {}
 
-  package init(_ values: some Sequence<Double>) {
+  public init(_ values: some Sequence<Double>) {
     for value in values { add(value) }
   }
 
   /// Takes in one replicate's number; NaN, which is undefined, is left out.
-  package mutating func add(_ value: Double) {
+  public mutating func add(_ value: Double) {
     guard !value.isNaN else { return }
     count += 1
     let step = value - average
@@ -23,15 +23,15 @@ package struct SummaryStatistics: Sendable, Equatable {
   }
 
   /// The mean; NaN of nothing.
-  package var mean: Double { count > 0 ? average : .nan }
+  public var mean: Double { count > 0 ? average : .nan }
 
   /// Standard deviation of a sample; NaN for fewer than two.
-  package var standardDeviation: Double {
+  public var standardDeviation: Double {
     count > 1 ? (squares / Double(count - 1)).squareRoot() : .nan
   }
 
   /// Half the width of the 95% interval of the mean, by Student's t; NaN for fewer than two.
-  package var margin: Double {
+  public var margin: Double {
     guard count > 1 else { return .nan }
     let quantile = StudentT(degreesOfFreedom: Double(count - 1)).quantile(of: 0.975)
     return quantile * standardDeviation / Double(count).squareRoot()

@@ -8,6 +8,12 @@ public struct Observation: Sendable {
   public let groups: [GroupLevel]
   /// One row a group, one value a measure of `Measure.all`; NaN where a measure is not defined.
   public let values: [[Double]]
+
+  public init(date: CalendarMonth, groups: [GroupLevel], values: [[Double]]) {
+    self.date = date
+    self.groups = groups
+    self.values = values
+  }
 }
 
 extension World {

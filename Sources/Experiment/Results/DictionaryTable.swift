@@ -1,0 +1,65 @@
+import Model
+import Parameters
+
+/// Rows of `dictionary.csv`: what each column of the other tables means, in two languages.
+package enum DictionaryTable {
+  /// The columns.
+  package static let columns = [
+    "file", "column", "unit", "unit_zh", "label", "label_zh", "meaning",
+  ]
+
+  /// The whole table.
+  package static func text(measures: [Measure]) -> [UInt8] {
+    var text = CSVText()
+    text.appendRow(columns)
+    for key in keys {
+      text.appendRow([key.file, key.column, "", "", key.label.en, key.label.zh, key.meaning])
+    }
+    for measure in measures {
+      let (unit, label) = (measure.unit.label, measure.label)
+      text.appendRow([
+        "timeseries.csv", measure.name, unit.en, unit.zh, label.en, label.zh, measure.meaning,
+      ])
+    }
+    return text.bytes
+  }
+
+  /// A column that says what a row is about, or how it was summed up.
+  private struct Key {
+    let file: String
+    let column: String
+    let label: Label
+    let meaning: String
+
+    init(_ file: String, _ column: String, _ en: String, _ zh: String, _ meaning: String) {
+      self.file = file
+      self.column = column
+      self.label = Label(en: en, zh: zh)
+      self.meaning = meaning
+    }
+  }
+
+  private static let keys: [Key] = [
+    Key("both", "scenario", "Scenario", "情景", "Name in the scenario file."),
+    Key(
+      "timeseries.csv", "replicate", "Replicate", "重复编号",
+      "Number from 1; the same number has the same luck in every scenario of a seed."),
+    Key("both", "month", "Month", "月份", "State at its end, flows within it."),
+    Key(
+      "both", "group", "Grouping", "分组方式",
+      "all, or what households are grouped by; income fifths are those of the founding."),
+    Key("both", "level", "Group", "组别", "Which group of that grouping."),
+    Key("summary.csv", "measure", "Measure", "指标", "A column of timeseries.csv."),
+    Key(
+      "summary.csv", "replicates", "Replicates", "重复次数",
+      "Replicates in which the measure was defined."),
+    Key("summary.csv", "mean", "Mean", "均值", "Mean over those replicates."),
+    Key(
+      "summary.csv", "sd", "Standard deviation", "样本标准差",
+      "Of the replicates as a sample; empty for fewer than two."),
+    Key(
+      "summary.csv", "low", "Lower bound", "区间下限",
+      "Of the 95% interval of the mean, by Student's t: chance alone, not the parameters."),
+    Key("summary.csv", "high", "Upper bound", "区间上限", "Of the same interval."),
+  ]
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Model
+import Parameters
+
+/// Everything that a result was made of, and the one command that repeats it.
+package struct Manifest {
+  let scenario: Scenario
+  let replicates: ClosedRange<UInt32>
+  let threads: Int
+  let command: ShellCommand
+  let tables: [WrittenFile]
+  let began: Date
+  let duration: Duration
+
+  /// The manifest as it is written.
+  package var document: JSON {
+    .object([
+      "command": .text(command.description),
+      "program": program,
+      "scenario": .object([
+        "name": .text(scenario.name),
+        "question": scenario.question.map(JSON.text) ?? .null,
+        "start": .text(scenario.start.description),
+        "months": .integer(scenario.months),
+        "files": .list(inputs.map(Self.input)),
+      ]),
+      "seed": .integer(Int(scenario.seed)),
+      "replicates": .object([
+        "first": .integer(Int(replicates.lowerBound)), "last": .integer(Int(replicates.upperBound)),
+      ]),
+      "threads": .integer(threads),
+      "began": .text(ISO8601DateFormatter().string(from: began)),
+      "seconds": .number(seconds),
+      "files": .list(tables.map(Self.output)),
+      "parameters": .list(scenario.segments().map(Self.parameter)),
+    ])
+  }
+
+  /// Files whose text decides the result.
+  private var inputs: [String] {
+    scenario.files + (scenario.targets.map { [$0] } ?? [])
+  }
+
+  private var seconds: Double { ((duration / .seconds(1)) * 1000).rounded() / 1000 }
+
+  private var program: JSON {
+    let program = Program()
+    return .object([
+      "name": "puhui",
+      "version": .text(Program.version),
+      "commit": program.commit.map(JSON.text) ?? .null,
+      "dirty": program.isDirty.map(JSON.flag) ?? .null,
+      "sha256": program.fingerprint.map(JSON.text) ?? .null,
+      "toolchain": .text(Program.toolchain),
+      "platform": .text(Program.platform),
+    ])
+  }
+
+  private static func input(_ path: String) -> JSON {
+    let bytes = FileManager.default.contents(atPath: path) ?? Data()
+    return .object([
+      "path": .text(path),
+      "sha256": .text(SHA256.fingerprint(of: bytes)),
+      "text": .text(String(decoding: bytes, as: UTF8.self)),
+    ])
+  }
+
+  private static func output(_ file: WrittenFile) -> JSON {
+    .object([
+      "name": .text(file.name), "bytes": .integer(file.bytes), "sha256": .text(file.fingerprint),
+    ])
+  }
+
+  private static func parameter(_ segment: ParameterSegment) -> JSON {
+    .object([
+      "path": .text(segment.path),
+      "value": .text(segment.value),
+      "unit": .text(segment.unit.rawValue),
+      "from": segment.from.map { .text($0.description) } ?? .null,
+      "layer": .text(segment.origin?.layer ?? "default"),
+      "place": segment.origin?.file == nil ? .null : .text(segment.origin?.place ?? ""),
+      "source": .text(source(of: segment.path)),
+    ])
+  }
+
+  private static let catalogue = Catalogue(of: ModelParameters())
+
+  private static func source(of path: String) -> String {
+    catalogue.specification(at: path)?.source.text ?? ""
+  }
+}

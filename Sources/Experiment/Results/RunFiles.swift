@@ -1,0 +1,77 @@
+import Model
+
+/// The files of a run being written: rows go to the disk as replicates come, names are taken at the end.
+package struct RunFiles: ~Copyable {
+  /// Names of the tables, in the order in which they take their names.
+  package static let tables = ["timeseries.csv", "summary.csv", "dictionary.csv"]
+
+  /// Mean and spread so far.
+  package private(set) var summary: SummaryTable
+  private let table: TimeseriesTable
+  private let measures: [Measure]
+  // Stands before the folder, which can be removed only once its files are.
+  private var timeseries: PendingFile
+  private var folder: ResultFolder
+
+  /// Begins the files of a scenario in a folder, which is made if need be.
+  package init(at path: String, scenario: String, measures: [Measure]) throws(FileProblem) {
+    let names = measures.map(\.name)
+    let table = TimeseriesTable(scenario: scenario, measures: names)
+    let folder = try ResultFolder(path, for: Self.tables)
+    var timeseries = try PendingFile("timeseries.csv", in: path)
+    try timeseries.write(table.header)
+    self.measures = measures
+    self.table = table
+    self.folder = folder
+    self.timeseries = timeseries
+    summary = SummaryTable(scenario: scenario, measures: names)
+  }
+
+  /// Takes in the next replicate; the rows stand in the order of these calls.
+  package mutating func add(_ replicate: Replicate) throws(FileProblem) {
+    try timeseries.write(table.rows(of: replicate))
+    summary.add(replicate)
+  }
+
+  /// Completes all files, or none; the manifest, which is told the others' fingerprints, comes last.
+  package consuming func finish(
+    manifest: ([WrittenFile]) -> JSON
+  ) throws(FileProblem) -> [WrittenFile] {
+    var files: [WrittenFile] = []
+    let path = folder.path
+    func complete(_ file: inout PendingFile) throws(FileProblem) {
+      let fingerprint = try file.complete()
+      files.append(WrittenFile(name: file.name, bytes: file.size, fingerprint: fingerprint))
+    }
+    func pending(_ name: String, _ bytes: [UInt8]) throws(FileProblem) -> PendingFile {
+      var file = try PendingFile(name, in: path)
+      try file.write(bytes)
+      try complete(&file)
+      return file
+    }
+    try complete(&timeseries)
+    let summary = try pending("summary.csv", summary.text)
+    let dictionary = try pending("dictionary.csv", DictionaryTable.text(measures: measures))
+    let document = Array(manifest(files).text.utf8)
+    let description = try pending(ResultFolder.manifestName, document)
+
+    // Readers take a manifest as the sign of complete tables, so an old one must not stand beside new tables.
+    try folder.removeManifest()
+    try timeseries.takeName()
+    try summary.takeName()
+    try dictionary.takeName()
+    try description.takeName()
+    folder.keep()
+    return files
+  }
+}
+
+/// A file that was written: what a manifest says of it.
+public struct WrittenFile: Sendable, Equatable {
+  /// Its name in the folder of results.
+  public let name: String
+  /// Its size.
+  public let bytes: Int
+  /// SHA-256 in hexadecimal.
+  public let fingerprint: String
+}

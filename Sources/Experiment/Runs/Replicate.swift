@@ -1,0 +1,14 @@
+import Model
+
+/// What one replicate of a scenario showed, month by month.
+public struct Replicate: Sendable {
+  /// Its number, from 1; with the seed, the key of its randomness.
+  public let number: UInt32
+  /// One observation a month.
+  public let observations: [Observation]
+
+  public init(number: UInt32, observations: [Observation]) {
+    self.number = number
+    self.observations = observations
+  }
+}

@@ -1,0 +1,20 @@
+import Model
+import Parameters
+
+/// What a run has shown, for people: the tables hold the rest.
+public struct RunReport: Sendable {
+  /// Name of the scenario.
+  public let scenario: String
+  /// Number of replicates.
+  public let replicates: Int
+  /// The last month.
+  public let lastMonth: CalendarMonth
+  /// The published figures with what the run says of them; none where the scenario names no targets.
+  public let outcomes: [Outcome]
+  /// Mean and spread over replicates of every measure of the whole area, in the last month.
+  public let last: [(measure: Measure, statistics: SummaryStatistics)]
+  /// The files that were written, in the folder.
+  public let files: [WrittenFile]
+  /// The folder.
+  public let folder: String
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Model
+import Parameters
+
+/// A run of a scenario into a folder: which replicates, how many at a time, beside which published figures.
+public struct ScenarioRun: Sendable {
+  private let simulation: Simulation
+  private let targets: TargetList?
+  private let replicates: ClosedRange<UInt32>
+  private let threads: Int
+  private let folder: String
+  private let command: ShellCommand
+
+  /// Prepares a run; everything that people may have got wrong shows itself here.
+  ///
+  /// - Parameters:
+  ///   - scenario: what to simulate.
+  ///   - replicates: numbers of the replicates, from 1.
+  ///   - threads: replicates to work on at a time.
+  ///   - folder: where the results go.
+  ///   - command: words of the command line that repeats the run.
+  public init(
+    _ scenario: Scenario, replicates: ClosedRange<UInt32>, threads: Int, into folder: String,
+    command: [String]
+  ) throws(ScenarioError) {
+    simulation = try Simulation(scenario)
+    var targets: TargetList?
+    if let path = scenario.targets {
+      let list = try TargetList.load(path)
+      let unknown = list.unknownMeasures(among: Measure.all.map(\.name))
+      guard unknown.isEmpty else {
+        throw ScenarioError(
+          unknown.map { ParameterProblem(at: path, "\($0) is no measure of the model.") })
+      }
+      targets = list
+    }
+    self.targets = targets
+    self.replicates = replicates
+    self.threads = threads
+    self.folder = folder
+    self.command = ShellCommand(command)
+  }
+
+  /// Pieces of work that `progress` counts.
+  public var steps: Int { replicates.count * simulation.stepsInReplicate }
+
+  /// Simulates and writes the results; throws `Interrupted` and leaves nothing when it is cancelled.
+  public func callAsFunction(
+    cancellation: Cancellation, progress: @escaping @Sendable () -> Void
+  ) async throws -> RunReport {
+    let began = (date: Date(), clock: ContinuousClock.now)
+    let (scenario, measures) = (simulation.scenario, Measure.all)
+    let names = measures.map(\.name)
+    var outcomes = (targets?.targets ?? []).map(Outcome.init)
+    var files = try RunFiles(at: folder, scenario: scenario.name, measures: measures)
+    try await runReplicates(
+      replicates, threads: threads, cancellation: cancellation, progress: progress,
+      simulate: simulation.replicate
+    ) { replicate in
+      try files.add(replicate)
+      for index in outcomes.indices { outcomes[index].add(replicate, measures: names) }
+    }
+    let summary = files.summary
+    let written = try files.finish { tables in
+      Manifest(
+        scenario: scenario, replicates: replicates, threads: threads, command: command,
+        tables: tables, began: began.date, duration: ContinuousClock.now - began.clock
+      ).document
+    }
+    let last = scenario.start + (scenario.months - 1)
+    return RunReport(
+      scenario: scenario.name, replicates: replicates.count, lastMonth: last, outcomes: outcomes,
+      last: measures.compactMap { measure in
+        summary.statistics(of: measure.name, in: last).map { (measure, $0) }
+      },
+      files: written, folder: folder)
+  }
+}

@@ -1,0 +1,34 @@
+import Model
+import Parameters
+
+/// A scenario made ready to run: the parameters of the founding and of every month.
+public struct Simulation: Sendable {
+  /// The scenario.
+  public let scenario: Scenario
+  private let founding: ModelParameters
+  private let timeline: [ModelParameters]
+
+  /// Resolves a scenario's parameters, checked for the months that it now has.
+  public init(_ scenario: Scenario) throws(ScenarioError) {
+    try scenario.checkRelations()
+    self.scenario = scenario
+    founding = try scenario.founding(of: ModelParameters.self)
+    timeline = try scenario.timeline(of: ModelParameters.self)
+  }
+
+  /// Calls of `step` for one replicate: the founding and every month.
+  public var stepsInReplicate: Int { timeline.count + 1 }
+
+  /// Lives one replicate; `step` is called before the founding and before every month, and may throw to stop.
+  public func replicate(_ number: UInt32, step: () throws -> Void) rethrows -> Replicate {
+    try step()
+    var world = World.found(
+      founding, seed: scenario.seed, replicate: number, start: scenario.start)
+    let observations = try timeline.map { parameters in
+      try step()
+      world.advance(parameters)
+      return world.observe(parameters)
+    }
+    return Replicate(number: number, observations: observations)
+  }
+}

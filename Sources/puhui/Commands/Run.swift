@@ -1,0 +1,96 @@
+import ArgumentParser
+import Experiment
+import Parameters
+
+/// `puhui run`: simulates a scenario into a folder of results.
+struct Run: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Simulate a scenario, month by month, and write what happened.",
+    discussion: """
+      Examples:
+        puhui run scenarios/village.yaml --out results/village
+        puhui run scenarios/xintai.yaml --with scenarios/policies/rate-cut.yaml
+        puhui run scenarios/village.yaml --set pricing.rateCut=0.01
+        puhui run scenarios/village.yaml --print-parameters
+
+      Writes timeseries.csv, summary.csv, dictionary.csv and manifest.json, which \
+      holds the command that repeats the run. The same input gives the same bytes, \
+      whatever --threads is; replicates 1-4 and 5-8 run apart are the rows of 1-8. \
+      Ctrl-C stops, and leaves earlier results as they were.
+      """)
+
+  @OptionGroup var options: ScenarioOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "How many replicates, or which, such as 9-16 (default: the scenario's).",
+      valueName: "number"))
+  var replicates: ReplicateNumbers?
+
+  @Option(
+    help: ArgumentHelp(
+      "Replicates to simulate at a time (default: one a processor).", valueName: "number"))
+  var threads: Int?
+
+  @Option(
+    name: .customLong("out"),
+    help: ArgumentHelp("Folder for the results (default: results/NAME).", valueName: "folder"),
+    completion: .directory)
+  var folder: String?
+
+  @Flag(help: "Say nothing but what goes wrong.")
+  var quiet = false
+
+  @Flag(help: "Print every parameter with its value, unit and origin, and do not run.")
+  var printParameters = false
+
+  @Option(help: "Language of what is printed: en or zh (default: the shell's).")
+  var language: Language?
+
+  func validate() throws {
+    guard let threads, !(1...4096).contains(threads) else { return }
+    throw ValidationError("--threads is \(threads), but must be a whole number in 1 … 4096.")
+  }
+
+  func run() async throws {
+    var scenario = try options.load()
+    if let replicates { scenario.replicates = replicates.range.count }
+    guard !printParameters else {
+      print(scenario.listing, terminator: "")
+      return
+    }
+    for addition in scenario.idleAdditions() where !quiet {
+      Terminal.complain("note: \(addition) changes nothing in these months.")
+    }
+    let run = try prepare(scenario)
+    let bar = ProgressBar(
+      scenario.name, total: run.steps, isShown: !quiet && Terminal.isWatched)
+    let signals = SignalListener()
+    defer { signals.stop() }
+    do {
+      let report = try await run(cancellation: signals.cancellation, progress: bar.advance)
+      bar.finish()
+      if !quiet { print(RunText(report, language ?? .ofShell).text) }
+    } catch is Interrupted {
+      bar.finish()
+      throw signals.interruption ?? Interruption(signal: 2)
+    } catch {
+      bar.finish()
+      throw error
+    }
+  }
+
+  private func prepare(_ scenario: Scenario) throws -> ScenarioRun {
+    let numbers = replicates?.range ?? 1...UInt32(scenario.replicates)
+    let folder = folder ?? "results/\(scenario.name)"
+    let range =
+      numbers.lowerBound == 1
+      ? "\(numbers.upperBound)" : "\(numbers.lowerBound)-\(numbers.upperBound)"
+    let words =
+      ["puhui", "run"] + options.words(for: scenario) + ["--replicates", range, "--out", folder]
+    return try ScenarioRun(
+      scenario, replicates: numbers, threads: threads ?? Processors.available(), into: folder,
+      command: words)
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Experiment
+import Foundation
+import Model
+import Parameters
+
+/// What every command needs that works on a scenario.
+struct ScenarioOptions: ParsableArguments {
+  @Argument(help: "The scenario's file.", completion: .file(extensions: ["yaml"]))
+  var scenario: String
+
+  @Option(
+    name: .customLong("with"),
+    help: ArgumentHelp(
+      "A policy to lay over it; may be repeated, and A.yaml+B.yaml is two.", valueName: "policy"),
+    completion: .file(extensions: ["yaml"]))
+  var policies: [String] = []
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "A value that wins over all files; may be repeated.", valueName: "path=value"))
+  var settings: [String] = []
+
+  @Option(help: ArgumentHelp("Seed of all luck (default: the scenario's).", valueName: "number"))
+  var seed: UInt32?
+
+  @Option(help: ArgumentHelp("Months to run (default: the scenario's).", valueName: "number"))
+  var months: Int?
+
+  /// The scenario with everything laid over it.
+  func load() throws -> Scenario {
+    var scenario = try Scenario.load(
+      scenario, with: policies, set: settings, catalogue: Catalogue(of: ModelParameters()))
+    if let seed { scenario.seed = seed }
+    if let months { scenario.months = months }
+    return scenario
+  }
+
+  func validate() throws {
+    guard let months, !(1...1200).contains(months) else { return }
+    throw ValidationError("--months is \(months), but must be a whole number in 1 … 1200.")
+  }
+
+  /// The words of a command line that mean the same, whatever the files' own seed and months.
+  func words(for loaded: Scenario) -> [String] {
+    [scenario] + policies.flatMap { ["--with", $0] } + settings.flatMap { ["--set", $0] }
+      + ["--seed", "\(loaded.seed)", "--months", "\(loaded.months)"]
+  }
+}
+
+extension Language: ExpressibleByArgument {
+  /// The language of this shell.
+  static var ofShell: Language { Language(environment: ProcessInfo.processInfo.environment) }
+}

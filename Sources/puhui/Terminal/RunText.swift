@@ -1,0 +1,99 @@
+import Experiment
+import Parameters
+
+/// What a run says at its end: the figures that were published beside its own, and where its files are.
+struct RunText {
+  private let report: RunReport
+  private let language: Language
+
+  init(_ report: RunReport, _ language: Language) {
+    self.report = report
+    self.language = language
+  }
+
+  /// Measures to show where a scenario names no published figures.
+  private static let main = [
+    "households", "lines_granted", "heard", "informed", "ever_borrowed", "active_borrowers",
+    "lent_cumulative", "balance", "mean_rate", "npl_ratio", "gini",
+  ]
+
+  /// The whole text.
+  var text: String {
+    let compared = report.outcomes.filter { $0.mean != nil }
+    let table = compared.isEmpty ? lastMonth : comparison(of: compared)
+    return ([heading(compared.first?.target.month)] + table.lines.map { "  " + $0 } + places)
+      .joined(separator: "\n")
+  }
+
+  private func heading(_ month: CalendarMonth?) -> String {
+    let month = month ?? report.lastMonth
+    let (name, count) = (report.scenario, report.replicates)
+    switch language {
+    case .en:
+      return "\(name) at the end of \(month), mean of \(count) replicate\(count == 1 ? "" : "s")"
+    case .zh: return "\(name):\(month) 月末,\(count) 次重复的均值"
+    }
+  }
+
+  // MARK: Tables
+
+  private func comparison(of outcomes: [Outcome]) -> TextTable {
+    let heading =
+      switch language {
+      case .en: ["", "simulated", "95% of the mean", "published", "band", "", "used as"]
+      case .zh: ["", "模拟", "均值 95% 区间", "公布", "可接受范围", "", "用途"]
+      }
+    let rows = outcomes.map { outcome in
+      let (target, unit) = (outcome.target, outcome.target.unit)
+      return [
+        target.label[language], text(outcome.mean, unit), text(outcome.interval, unit),
+        text(target.published, unit), text(target.band, unit), mark(outcome.isHit),
+        target.role.label[language],
+      ]
+    }
+    return TextTable(rows: [heading] + rows, rightAligned: [1, 2, 3, 4])
+  }
+
+  private var lastMonth: TextTable {
+    let heading =
+      switch language {
+      case .en: ["", "simulated", "95% of the mean"]
+      case .zh: ["", "模拟", "均值 95% 区间"]
+      }
+    let rows = report.last.filter { Self.main.contains($0.measure.name) }.map { row in
+      let (measure, statistics) = (row.measure, row.statistics)
+      let (mean, margin) = (statistics.mean, statistics.margin)
+      return [
+        measure.label[language], text(mean, measure.unit),
+        text(margin.isNaN ? nil : mean - margin...mean + margin, measure.unit),
+      ]
+    }
+    return TextTable(rows: [heading] + rows, rightAligned: [1, 2])
+  }
+
+  private func text(_ value: Double?, _ unit: Parameters.Unit) -> String {
+    value.map { Quantity.text($0, unit, language) } ?? "–"
+  }
+
+  private func text(_ range: ClosedRange<Double>?, _ unit: Parameters.Unit) -> String {
+    range.map { Quantity.text($0, unit, language) } ?? "–"
+  }
+
+  private func mark(_ isHit: Bool?) -> String {
+    switch (isHit, language) {
+    case (true, .en): "in"
+    case (true, .zh): "在内"
+    case (false, .en): "OUT"
+    case (false, .zh): "超出"
+    case (nil, _): "–"
+    }
+  }
+
+  private var places: [String] {
+    let names = report.files.map(\.name).joined(separator: language == .en ? ", " : "、")
+    return switch language {
+    case .en: ["Written to \(report.folder): \(names)"]
+    case .zh: ["结果写入 \(report.folder):\(names)"]
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+@testable import Experiment
+
+@Suite("Files of a run") struct RunFilesTests {
+  private func write(_ numbers: ClosedRange<UInt32>, to path: String) throws -> [WrittenFile] {
+    var files = try RunFiles(at: path, scenario: "a", measures: measuresForTests)
+    for number in numbers { try files.add(replicateForTests(number)) }
+    return try files.finish { .object(["files": .integer($0.count)]) }
+  }
+
+  @Test func `A run leaves its tables and a manifest, and nothing else`() throws {
+    let folder = try TemporaryFolder()
+    let files = try write(1...2, to: folder.path + "/deep/er")
+    let inside = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/deep/er")
+    #expect(
+      inside.sorted() == ["dictionary.csv", "manifest.json", "summary.csv", "timeseries.csv"])
+    #expect(folder.text("deep/er/manifest.json") == "{\n  \"files\": 3\n}\n")
+    #expect(
+      files.map(\.name) == ["timeseries.csv", "summary.csv", "dictionary.csv", "manifest.json"])
+  }
+
+  @Test func `The fingerprints are those of the files`() throws {
+    let folder = try TemporaryFolder()
+    for file in try write(1...3, to: folder.path) {
+      let text = folder.text(file.name) ?? ""
+      #expect(file.fingerprint == SHA256.fingerprint(of: text.utf8))
+      #expect(file.bytes == text.utf8.count)
+    }
+  }
+
+  @Test func `A run that is dropped leaves nothing, not even its folder`() throws {
+    let folder = try TemporaryFolder()
+    func begin() throws {
+      var files = try RunFiles(
+        at: folder.path + "/new", scenario: "a", measures: measuresForTests)
+      try files.add(replicateForTests(1))
+      throw Interrupted()
+    }
+    #expect(throws: Interrupted.self) { try begin() }
+    #expect(folder.entries == [])
+  }
+
+  @Test func `A run that is dropped leaves earlier results as they were`() throws {
+    let folder = try TemporaryFolder()
+    _ = try write(1...1, to: folder.path)
+    let (before, entries) = (folder.text("timeseries.csv"), folder.entries)
+    func begin() throws {
+      var files = try RunFiles(at: folder.path, scenario: "b", measures: measuresForTests)
+      try files.add(replicateForTests(1))
+      throw Interrupted()
+    }
+    #expect(throws: Interrupted.self) { try begin() }
+    #expect(folder.text("timeseries.csv") == before)
+    #expect(folder.entries == entries)
+  }
+
+  @Test func `Results of puhui may be replaced`() throws {
+    let folder = try TemporaryFolder()
+    _ = try write(1...1, to: folder.path)
+    _ = try write(2...2, to: folder.path)
+    #expect(folder.text("timeseries.csv")?.contains("a,2,2018-12") == true)
+  }
+
+  @Test func `A person's own file is not replaced`() throws {
+    let folder = try TemporaryFolder()
+    try "mine".write(toFile: folder.path + "/summary.csv", atomically: false, encoding: .utf8)
+    #expect(throws: FileProblem.self) { try write(1...1, to: folder.path) }
+    #expect(folder.text("summary.csv") == "mine")
+  }
+
+  @Test func `A file where the folder should be is named`() throws {
+    let folder = try TemporaryFolder()
+    try "mine".write(toFile: folder.path + "/out", atomically: false, encoding: .utf8)
+    let problem = #expect(throws: FileProblem.self) { try write(1...1, to: folder.path + "/out") }
+    #expect(problem?.description.contains("cannot make the folder \(folder.path)/out") == true)
+    #expect(problem?.description.contains("--out") == true)
+  }
+
+  @Test func `What a killed run has left is removed by the next`() throws {
+    let folder = try TemporaryFolder()
+    let host = ProcessInfo.processInfo.hostName.split(separator: ".")[0]
+    // Beyond any process number that Linux gives.
+    let left = ".timeseries.csv.\(host)-99999999.partial"
+    let elsewhere = ".timeseries.csv.another-machine-1.partial"
+    for name in [left, elsewhere] {
+      try "half".write(toFile: "\(folder.path)/\(name)", atomically: false, encoding: .utf8)
+    }
+    _ = try write(1...1, to: folder.path)
+    #expect(!folder.entries.contains(left))
+    #expect(folder.entries.contains(elsewhere))
+  }
+
+  @Test(.enabled(if: isRoot, "a disk is filled by mounting a small one, which root may"))
+  func `A full disk is named, and nothing is left on it`() throws {
+    let folder = try TemporaryFolder()
+    let disk = folder.path + "/disk"
+    try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
+    guard shell("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk) == 0 else { return }
+    defer { _ = shell("umount", disk) }
+    let problem = #expect(throws: FileProblem.self) { try write(1...5000, to: disk + "/out") }
+    #expect(
+      problem?.description
+        == "cannot write \(disk)/out/timeseries.csv: No space left on device. "
+        + "Free some space, or choose another place with --out.")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: disk) == [])
+  }
+
+  private static let isRoot = getuid() == 0
+
+  private func shell(_ words: String...) -> Int32 {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = words
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return 1 }
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+}

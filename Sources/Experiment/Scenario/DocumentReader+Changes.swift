@@ -15,6 +15,7 @@ extension DocumentReader {
     _ member: YAMLNode.Member, under prefix: String, into assignments: inout [Assignment],
     lines: inout [String: Int]
   ) {
+    guard problems.count < YAMLLimits.problems else { return }
     let path = prefix + member.key
     if case .mapping(let members) = member.value.content {
       for member in members {

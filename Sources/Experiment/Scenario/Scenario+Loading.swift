@@ -28,63 +28,44 @@ extension Scenario {
       additions.append(Addition(name: policy, layers: first..<loader.documents.count))
       names += loader.documents.count > first ? loader.documents.suffix(1).map(\.name) : []
     }
-    var layers = loader.documents.map(\.layer)
-    for setting in settings {
-      do throws(ParameterProblem) {
-        let assignment = try catalogue.assignment(fromOption: setting)
-        layers.append(ParameterLayer(name: "--set \(setting)", assignments: [assignment]))
-        additions.append(
-          Addition(name: "--set \(setting)", layers: layers.count - 1..<layers.count))
-      } catch {
-        loader.problems.append(error)
-      }
-    }
-    for (key, isMissing) in [
-      (ScenarioKey.start, own.allSatisfy { $0.start == nil }),
-      (.months, own.allSatisfy { $0.months == nil }),
-    ] where isMissing && loader.problems.isEmpty {
-      loader.problems.append(
-        ParameterProblem(
-          at: path,
-          "\(key.rawValue) is missing: a scenario has one, or extends a file that does. "
-            + "A policy is laid over a scenario with --with."))
-    }
+    let overlay = catalogue.overlay(of: settings)
+    loader.problems += overlay.problems
+    if loader.problems.isEmpty { loader.problems = missingSettings(in: own, of: path) }
     guard loader.problems.isEmpty, let start = own.compactMap(\.start).last,
       let months = own.compactMap(\.months).last
     else { throw ScenarioError(loader.problems) }
-    let scenario = Scenario(
+    var scenario = Scenario(
       name: names.joined(separator: "+"), question: own.compactMap(\.question).last,
       start: start, months: months,
       replicates: own.compactMap(\.replicates).last ?? standardReplicates,
       seed: own.compactMap(\.seed).last ?? standardSeed,
       population: own.compactMap(\.population).last,
       targets: own.compactMap(\.targets).last, files: loader.documents.map(\.file),
-      layers: layers, additions: additions, catalogue: catalogue)
+      layers: loader.documents.map(\.layer), additions: additions, catalogue: catalogue)
+    scenario.lay(overlay.layers)
     try scenario.checkRelations()
     return scenario
   }
 
+  /// Says what every scenario needs, and these files lack.
+  private static func missingSettings(
+    in documents: [ScenarioDocument], of path: String
+  ) -> [ParameterProblem] {
+    let missing = [
+      (ScenarioKey.start, documents.allSatisfy { $0.start == nil }),
+      (ScenarioKey.months, documents.allSatisfy { $0.months == nil }),
+    ]
+    return missing.filter(\.1).map { key, _ in
+      ParameterProblem(
+        at: path,
+        "\(key.rawValue) is missing: a scenario has one, or extends a file that does. "
+          + "A policy is laid over a scenario with --with.")
+    }
+  }
+
   /// The files of a package `a.yaml+b.yaml`; a file whose own name has a plus is one.
   static func parts(of package: String) -> [String] {
-    FileManager.default.fileExists(atPath: package)
-      ? [package] : package.split(separator: "+").map(String.init)
-  }
-}
-
-extension Catalogue {
-  /// Reads `path=value` of the command line.
-  func assignment(fromOption option: String) throws(ParameterProblem) -> Assignment {
-    let place = "--set \(option.cut())"
-    guard let equals = option.firstIndex(of: "=") else {
-      throw ParameterProblem(
-        at: place, "this is not path=value, for instance pricing.rateCut=0.01.")
-    }
-    let path = String(option[..<equals])
-    let value = String(option[option.index(after: equals)...])
-    let node = try YAMLNode.parse(value, from: place)
-    guard let literal = node.literal else {
-      throw ParameterProblem(at: place, "\(path.cut()) is a mapping. Set its parts one by one.")
-    }
-    return try assignment(path, literal, origin: Origin(layer: place))
+    let parts = package.split(separator: "+").map(String.init)
+    return parts.count < 2 || FileManager.default.fileExists(atPath: package) ? [package] : parts
   }
 }

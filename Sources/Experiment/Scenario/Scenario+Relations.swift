@@ -21,12 +21,12 @@ extension Scenario {
         let property = relation.text.prefix { !$0.isWhitespace }
         let path = relation.group.isEmpty ? "\(property)" : "\(relation.group).\(property)"
         guard seen.insert(path).inserted else { continue }
-        let when = month.map { $0 > start ? " in \($0)" : "" } ?? ""
+        let when = month.flatMap { $0 > start ? " (in \($0))" : nil } ?? ""
         let text = relation.group.isEmpty ? relation.text : "\(relation.group).\(relation.text)"
         problems.append(
           ParameterProblem(
             at: place(of: path, in: relation.group, resolved),
-            "\(text)\(when.isEmpty ? "" : " (\(when.dropFirst()))")."))
+            "\(text)\(when)."))
       }
     }
     guard problems.isEmpty else { throw ScenarioError(problems) }

@@ -44,10 +44,11 @@ enum YAMLFile {
   private static func missing(_ path: String, at url: URL) -> ParameterProblem {
     let directory = url.deletingLastPathComponent()
     let names = (try? FileManager.default.contentsOfDirectory(atPath: directory.path)) ?? []
-    let near = Suggestion.nearest(
-      to: url.lastPathComponent, in: names.filter { $0.hasSuffix(".yaml") }.sorted())
+    // Endings are alike, and would make short names seem so.
+    let stems = names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
+    let near = Suggestion.nearest(to: url.deletingPathExtension().lastPathComponent, in: stems)
     return ParameterProblem(
       at: path.isEmpty ? "(no file)" : path,
-      "there is no such file." + (near.map { " Did you mean \($0)?" } ?? ""))
+      "there is no such file." + (near.map { " Did you mean \($0).yaml?" } ?? ""))
   }
 }

@@ -54,7 +54,7 @@ extension YAMLNode {
         at: place, line: line,
         budget < 0
           ? "the file holds more than \(YAMLLimits.values) values, counting aliases."
-          : "values are nested more than \(YAMLLimits.depth) deep.")
+          : YAMLLimits.tooDeep)
     }
     switch node {
     case .scalar(let scalar):

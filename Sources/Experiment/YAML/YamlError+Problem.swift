@@ -8,6 +8,9 @@ extension YamlError {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
+      guard !problem.hasPrefix("Maximum nesting level") else {
+        return ParameterProblem(at: place, line: mark.line, YAMLLimits.tooDeep)
+      }
       let setting = context.map { " \($0.text)," } ?? ""
       return ParameterProblem(
         at: place, line: mark.line,

@@ -13,18 +13,18 @@ extension Literal: CustomStringConvertible {
   public var description: String {
     switch self {
     case .scalar(let text, let isQuoted): isQuoted ? "\"\(text.cut())\"" : text.cut()
-    case .list(let items):
-      "[\(items.prefix(8).map(\.description).joined(separator: ", "))"
-        + (items.count > 8 ? ", …]" : "]")
     case .null: "empty"
+    case .list(let items):
+      "[\(items.prefix(8).map(\.description).joined(separator: ", "))".cut(to: 100)
+        + (items.count > 8 ? ", …]" : "]")
     }
   }
 }
 
 extension String {
-  /// The text on one line, its middle left out where it is longer than a message should be.
+  /// The text on one line, its end left out where it is longer than a message should be.
   package func cut(to length: Int = 60) -> String {
-    let line = String(map { $0.isNewline ? " " : $0 }.prefix(length + 1))
+    let line = String(prefix(length + 1).map { $0.isNewline ? " " : $0 })
     return line.count > length ? line.prefix(length - 1) + "…" : line
   }
 }

@@ -1,0 +1,57 @@
+import Parameters
+
+extension Scenario {
+  /// Lays values over the scenario, each `path=value` as for `--set`; sweeps and designs do so.
+  public func setting(_ settings: [String]) throws(ScenarioError) -> Scenario {
+    let overlay = catalogue.overlay(of: settings)
+    guard overlay.problems.isEmpty else { throw ScenarioError(overlay.problems) }
+    var scenario = self
+    scenario.lay(overlay.layers)
+    try scenario.checkRelations()
+    return scenario
+  }
+
+  /// Adds layers that stand for themselves, one setting each.
+  mutating func lay(_ settings: [ParameterLayer]) {
+    for setting in settings {
+      layers.append(setting)
+      additions.append(Addition(name: setting.name, layers: layers.count - 1..<layers.count))
+    }
+  }
+}
+
+extension Catalogue {
+  /// Reads settings of the command line, each a layer of its own.
+  func overlay(
+    of settings: [String]
+  ) -> (layers: [ParameterLayer], problems: [ParameterProblem]) {
+    var layers: [ParameterLayer] = []
+    var problems: [ParameterProblem] = []
+    for setting in settings {
+      do throws(ParameterProblem) {
+        layers.append(
+          ParameterLayer(
+            name: "--set \(setting)", assignments: [try assignment(fromOption: setting)]))
+      } catch {
+        problems.append(error)
+      }
+    }
+    return (layers, problems)
+  }
+
+  /// Reads `path=value`.
+  private func assignment(fromOption option: String) throws(ParameterProblem) -> Assignment {
+    let place = "--set \(option.cut())"
+    guard let equals = option.firstIndex(of: "=") else {
+      throw ParameterProblem(
+        at: place, "this is not path=value, for instance pricing.rateCut=0.01.")
+    }
+    let path = String(option[..<equals])
+    let value = String(option[option.index(after: equals)...])
+    let node = try YAMLNode.parse(value, from: place)
+    guard let literal = node.literal else {
+      throw ParameterProblem(at: place, "\(path.cut()) is a mapping. Set its parts one by one.")
+    }
+    return try assignment(path, literal, origin: Origin(layer: place))
+  }
+}

@@ -13,6 +13,7 @@ public struct ReferencePage: Sendable {
     [
       ReferencePage(name: "parameters.md", text: Catalogue.model.markdown),
       ReferencePage(name: "steps.md", text: stepsText),
+      ReferencePage(name: "measures.md", text: measuresText),
     ]
   }
 

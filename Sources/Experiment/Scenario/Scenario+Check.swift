@@ -36,10 +36,22 @@ extension Scenario {
       seed: standardSeed, files: loader.documents.map(\.file), layers: layers,
       additions: [Addition(name: path, layers: layers.indices)], catalogue: catalogue)
     try scenario.checkRelations()
-    let values = layers.flatMap(\.assignments).count
     let note =
       scenario.idleAdditions().isEmpty ? "" : "\n  note: it changes no value over the defaults"
-    return "\(path): fine. Policy \(scenario.name), \(values) values for all months, "
-      + "\(changes.count) dated changes.\(note)"
+    let effects = layers.flatMap(\.effects)
+    return "\(path): fine. Policy \(scenario.name) sets "
+      + (effects.isEmpty ? "nothing" : effects.joined(separator: "; ")) + ".\(note)"
+  }
+}
+
+extension ParameterLayer {
+  /// What the layer sets and when, for instance `pricing.rateCut from 2019-10`.
+  fileprivate var effects: [String] {
+    let standing = assignments.isEmpty ? [] : [assignments.map(\.path).abbreviated]
+    return standing
+      + changes.map { change in
+        let end = change.until.map { " until \($0)" } ?? ""
+        return "\(change.assignments.map(\.path).abbreviated) from \(change.from)\(end)"
+      }
   }
 }

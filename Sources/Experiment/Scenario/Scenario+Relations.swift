@@ -3,7 +3,7 @@ import Parameters
 extension Scenario {
   /// Checks the relations among values that groups declare, at founding and in every month.
   func checkRelations() throws(ScenarioError) {
-    var problems: [ParameterProblem] = []
+    var problems = unknownTownships()
     var seen: Set<String> = []
     var last: ResolvedParameters?
     for index in -1..<months {

@@ -11,6 +11,14 @@ extension Scenario {
     return scenario
   }
 
+  /// The scenario with another number of months; dated changes may come into it or fall out.
+  public func lasting(_ months: Int) throws(ScenarioError) -> Scenario {
+    var scenario = self
+    scenario.months = months
+    try scenario.checkRelations()
+    return scenario
+  }
+
   /// Adds layers that stand for themselves, one setting each.
   mutating func lay(_ settings: [ParameterLayer]) {
     for setting in settings {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Experiment
 import Foundation
-import Model
 import Parameters
 
 /// What every command needs that works on a scenario.
@@ -30,10 +29,9 @@ struct ScenarioOptions: ParsableArguments {
 
   /// The scenario with everything laid over it.
   func load() throws -> Scenario {
-    var scenario = try Scenario.load(
-      scenario, with: policies, set: settings, catalogue: Catalogue(of: ModelParameters()))
+    var scenario = try Scenario.load(scenario, with: policies, set: settings)
+    if let months { scenario = try scenario.lasting(months) }
     if let seed { scenario.seed = seed }
-    if let months { scenario.months = months }
     return scenario
   }
 

@@ -196,3 +196,34 @@ func `a file is refused with place and remedy`(
   try Data([0xEF, 0xBB, 0xBF] + Array(base.utf8)).write(to: URL(fileURLWithPath: path))
   #expect(files.message("latin.yaml") == nil)
 }
+
+@Test func `a target names townships that the county has`() throws {
+  let files = try ScenarioFiles([
+    "a.yaml": base + "parameters: {publicity.target.townships: [20, 21, Longting]}\n",
+    "b.yaml": base + "population: {households: h.csv}\n"
+      + "parameters: {publicity.target.townships: [Longting]}\n",
+  ])
+  let error = #expect(throws: ScenarioError.self) {
+    try Scenario.load(files.directory + "/a.yaml")
+  }
+  #expect(
+    error?.description.replacing(files.directory + "/", with: "") == """
+      a.yaml:4: publicity.target.townships names 21, but the townships of a drawn county are \
+      1 … 20 (settlement.townships).
+      a.yaml:4: publicity.target.townships names Longting, but the townships of a drawn county \
+      are 1 … 20 (settlement.townships).
+      """)
+  _ = try Scenario.load(files.directory + "/b.yaml")
+}
+
+@Test func `a longer run may meet a change that breaks a relation`() throws {
+  let files = try ScenarioFiles([
+    "a.yaml": base + "changes: [{from: 2019-09, why: x, parameters: {farm.irrigated: 0.9}}]\n"
+  ])
+  let scenario = try files.load("a.yaml")
+  #expect(try scenario.lasting(12).months == 12)
+  let error = #expect(throws: ScenarioError.self) { try scenario.lasting(13) }
+  #expect(
+    error?.description.hasSuffix("farm.irrigated is 0.9, but lies above sown (0.5) (in 2019-09).")
+      == true)
+}

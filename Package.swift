@@ -30,7 +30,7 @@ let package = Package(
     .testTarget(name: "GSLTests", dependencies: ["GSL"]),
     .testTarget(name: "ParametersTests", dependencies: ["Parameters"]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "GSL"]),
-    .testTarget(name: "ExperimentTests", dependencies: ["Experiment"]),
+    .testTarget(name: "ExperimentTests", dependencies: ["Experiment", "GSL"]),
     .testTarget(name: "CommandTests", dependencies: ["puhui"]),
   ],
   swiftLanguageModes: [.v6]

@@ -95,4 +95,7 @@ public enum Purpose: UInt16, CaseIterable, Sendable {
   // Measurement: samples of households, resampling.
   case sampling = 250
   case bootstrap = 251
+
+  // Experiments: points of a design.
+  case design = 260
 }

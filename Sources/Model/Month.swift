@@ -36,8 +36,8 @@ public struct Step: Sendable {
 
   /// The model's table of contents: everything that happens in a month, in order.
   public static let inOrder: [Step] = [
-    opening, weather, incomes, emergencies, repayments, writeOffs, connectivity, countyServices,
-    neighbours, publicity, wordOfMouth, incidents, trust, creditLines, needs, borrowing,
+    opening, neighbours, weather, incomes, emergencies, repayments, writeOffs, connectivity,
+    countyServices, creditLines, publicity, wordOfMouth, incidents, trust, needs, borrowing,
     investment, consumption, lenderAccounts, bankResponse,
   ]
 }

@@ -55,6 +55,8 @@ extension Step {
 }
 
 /// Spends `c P`, and a share of the cash above the wanted savings; never more than the cash.
+///
+/// Who has debts puts next month's payment by before spending above subsistence.
 package func consume(_ households: inout Households, _ month: borrowing Month) {
   let parameters = month.parameters.consumption
   let share = parameters.share
@@ -68,7 +70,8 @@ package func consume(_ households: inout Households, _ month: borrowing Month) {
     let wished = max(least, Money.fen(share * permanent))
     let above = Double(cash - wished) - buffer * permanent * 100
     let extra = above > 0 ? Int64(excessSpent * above) : 0
-    let spent = min(cash, wished + extra)
+    let reserve = Int64(households.service[row])
+    let spent = min(cash, max(least, min(wished + extra, cash - reserve)))
     households.cash[row] = cash - spent
     if spent < least {
       households.status[row].insert(.skippedSpending)

@@ -149,7 +149,9 @@ package struct LineOffer {
     let held = min(max(limit, line.limitFloor), max(ceiling, line.limitFloor))
     households.lineLimit[row] = Money.amount((held / 100).rounded(.down) * 100)
     households.lineRate[row] = Float(max(rate - terms.discount, 0))
-    households.status[row].insert(.credited)
+    if !households.status[row].contains(.credited) {
+      households.status[row].formUnion([.credited, .newLine])
+    }
     if grade >= line.primeGrade {
       households.status[row].insert(.prime)
     } else {
@@ -161,6 +163,6 @@ package struct LineOffer {
 extension Households {
   package mutating func withdrawLine(_ row: Int) {
     lineLimit[row] = 0
-    status[row].subtract([.credited, .prime])
+    status[row].subtract([.credited, .prime, .newLine])
   }
 }

@@ -140,7 +140,9 @@ package func payIncomes(
       households.income[row] = income
       households.cash[row] += income
       let annual = (level + gain) * 12 / Float(households.size[row])
-      households.annualIncome[row] += (annual - households.annualIncome[row]) * smoothing
+      // The trailing year in this month's prices, or it would lag by half a year's growth.
+      let before = households.annualIncome[row] * growth
+      households.annualIncome[row] = before + (annual - before) * smoothing
     }
   }
   return total / Double(max(households.count, 1))

@@ -90,6 +90,14 @@ public struct PublicityParameters: ParameterGroup {
   public var inApp = 0.05
 
   @Parameter(
+    "Chance that the notice of a new line informs a platform user in the month of the grant.",
+    zh: "新授信通知使平台用户当月弄懂产品的概率", .fraction, in: 0...1, role: .lever,
+    source: .assumed(
+      "lending started fast (FACTS 2.2): a pre-approved line is announced when it is granted",
+      settledBy: "the lender's records of notices and clicks"))
+  public var grantNotice = 0.25
+
+  @Parameter(
     "Cost of notices for a household that is shown them in a month.", zh: "每户每月应用内通知费用",
     .yuan, in: 0...100, role: .uncertainty,
     source: .assumed("a push message costs less than a cent; some come with a coupon", settledBy: "the lender's accounts"))

@@ -65,6 +65,7 @@ package func spreadNews(
   month.draws.forEachBlock(.wordOfMouth, rows: 0..<households.count) { rows, uniforms in
     for row in rows {
       let status = households.status[row]
+      households.status[row].remove(.newLine)
       if status.contains(.informed) {
         if forgetting > 0 && !status.contains(.everBorrowed)
           && month.draws.uniform(.forgetting, row) < forgetting
@@ -148,7 +149,7 @@ private struct Channels {
     }
     if status.isSuperset(of: [.platformUser, .credited]) {
       noticed = true
-      ignorance *= 1 - publicity.inApp
+      ignorance *= 1 - (status.contains(.newLine) ? publicity.grantNotice : publicity.inApp)
     }
   }
 }

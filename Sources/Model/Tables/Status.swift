@@ -31,4 +31,6 @@ public struct Status: OptionSet, Sendable {
   public static let skippedSpending = Status(rawValue: 1 << 12)
   /// Was touched by a data incident.
   public static let harmed = Status(rawValue: 1 << 13)
+  /// Was granted a line since news last travelled.
+  public static let newLine = Status(rawValue: 1 << 14)
 }

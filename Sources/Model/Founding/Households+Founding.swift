@@ -14,11 +14,24 @@ extension Households {
 
   /// Fifths of households by annual income per head, equal in number to the last household; rows break ties.
   package mutating func divideIntoFifths() {
-    // Bits of positive numbers are ordered as the numbers are; the row stands below them.
-    var keys = annualIncome.indices.map { UInt64(annualIncome[$0].bitPattern) << 32 | UInt64($0) }
-    keys.sort()
-    for (rank, key) in keys.enumerated() {
-      incomeFifth[Int(key & 0xFFFF_FFFF)] = UInt8(rank * 5 / count)
+    // Bits of positive numbers are ordered as the numbers are. Only where a fifth ends within a bucket of
+    // their upper half does the order inside matter.
+    let buckets = annualIncome.map { Int($0.bitPattern >> 15) }
+    var starts = [Int](repeating: 0, count: (buckets.max() ?? 0) + 2)
+    for bucket in buckets { starts[bucket + 1] += 1 }
+    for bucket in starts.indices.dropFirst() { starts[bucket] += starts[bucket - 1] }
+    var divided: [Int: [Int]] = [:]
+    for row in 0..<count {
+      let bucket = buckets[row]
+      let lowest = starts[bucket] * 5 / count
+      incomeFifth[row] = UInt8(lowest)
+      if (starts[bucket + 1] - 1) * 5 / count != lowest { divided[bucket, default: []].append(row) }
+    }
+    for (bucket, rows) in divided {
+      let ordered = rows.sorted { (annualIncome[$0], $0) < (annualIncome[$1], $1) }
+      for (place, row) in ordered.enumerated() {
+        incomeFifth[row] = UInt8((starts[bucket] + place) * 5 / count)
+      }
     }
   }
 }

@@ -52,21 +52,32 @@ package struct LivelihoodChoice: Sendable {
     return weights.map { $0 / sum }
   }
 
-  /// The livelihood that a uniform number picks.
-  @inline(__always)
-  package func pick(_ uniform: Double, income: Double, age: Double) -> UInt8 {
-    var weights = SIMD8<Double>(repeating: 0)
-    var sum = 0.0
-    for place in 0..<Livelihood.count {
-      weights[place] = weight(place, income, age)
-      sum += weights[place]
+  /// The livelihoods that uniform numbers pick, one a household.
+  package func picks(_ uniforms: [Double], incomes: [Double], ages: [Double]) -> [UInt8] {
+    let count = uniforms.count
+    // Column by column, so that the exponentials are computed in vectors.
+    var sums = [Double](repeating: 0, count: count)
+    let weights = constants.indices.map { livelihood in
+      let (constant, income, age) = (
+        constants[livelihood], incomeTilt[livelihood], ageTilt[livelihood]
+      )
+      var column = [Double](repeating: 0, count: count)
+      for place in 0..<count {
+        column[place] = exponential(constant + income * incomes[place] + age * ages[place])
+      }
+      for place in 0..<count { sums[place] += column[place] }
+      return column
     }
-    var rest = uniform * sum
-    for place in 0..<Livelihood.count {
-      rest -= weights[place]
-      if rest < 0 { return UInt8(place) }
+    // The livelihood is the number of cumulative weights that the uniform reaches.
+    var picked = [UInt8](repeating: 0, count: count)
+    var reached = [Double](repeating: 0, count: count)
+    for column in weights.dropLast() {
+      for place in 0..<count {
+        reached[place] += column[place]
+        picked[place] += uniforms[place] * sums[place] >= reached[place] ? 1 : 0
+      }
     }
-    return UInt8(Livelihood.count - 1)
+    return picked
   }
 
   @inline(__always)

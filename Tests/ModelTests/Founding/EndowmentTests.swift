@@ -4,7 +4,7 @@ import Testing
 @testable import Model
 
 @Suite struct EndowmentTests {
-  let households = Sample.world().households
+  let households = Sample.county.households
 
   // A mean of the top fifth over 4,000 households with a Pareto tail of index 3 has a standard error near
   // 1.3%, the others less; the Dagum form itself misses the fifths by up to 1.3%.

@@ -3,7 +3,7 @@ import Testing
 @testable import Model
 
 @Suite struct OpeningDebtTests {
-  private let world = Sample.world()
+  private let world = Sample.county
 
   // Shares over 20,000 households have a standard error of at most 0.35%.
   @Test func `as many households owe kin and banks as in the survey`() {

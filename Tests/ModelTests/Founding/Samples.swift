@@ -17,6 +17,9 @@ enum Sample {
     return parameters
   }
 
+  /// The default county, drawn once for all tests that only read it.
+  static let county = world()
+
   static func world(_ parameters: ModelParameters = parameters(), seed: UInt32 = 1) -> World {
     World.found(parameters, seed: seed, replicate: 0, start: start)
   }

@@ -13,7 +13,7 @@ extension Puhui {
   static func leave(after error: any Error) -> Never {
     switch error {
     case let problem as FileProblem:
-      Terminal.complain("error: \(problem)")
+      Terminal.complain("Error: \(problem)")
       Foundation.exit(Status.failed)
     case let problem as ScenarioError:
       Terminal.complain("\(problem)")

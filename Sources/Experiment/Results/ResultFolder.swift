@@ -4,7 +4,8 @@ import Foundation
 package struct ResultFolder: ~Copyable {
   /// Where it is, as the person wrote it.
   package let path: String
-  private let isNew: Bool
+  /// Folders that were made for this one, the outermost first.
+  private let made: [String]
   private var isKept = false
 
   /// The file that says what the others are and that they are complete.
@@ -12,22 +13,8 @@ package struct ResultFolder: ~Copyable {
 
   /// Opens a folder for files of these names, or says why it cannot take them.
   package init(_ path: String, for names: [String]) throws(FileProblem) {
-    self.path = path
+    let made = try Self.make(path)
     let files = FileManager.default
-    var isFolder: ObjCBool = false
-    let exists = files.fileExists(atPath: path, isDirectory: &isFolder)
-    isNew = !exists
-    guard !exists || isFolder.boolValue else {
-      throw FileProblem("cannot make the folder \(path)", code: EEXIST)
-    }
-    guard exists else {
-      do {
-        try files.createDirectory(atPath: path, withIntermediateDirectories: true)
-      } catch {
-        throw FileProblem("cannot make the folder \(path)", code: Self.code(of: error))
-      }
-      return
-    }
     let present = names.filter { files.fileExists(atPath: "\(path)/\($0)") }
     let isOurs = files.fileExists(atPath: "\(path)/\(Self.manifestName)")
     if let stranger = present.first, !isOurs {
@@ -37,11 +24,14 @@ package struct ResultFolder: ~Copyable {
         remedy: "Choose another place with --out, or move that file away.")
     }
     PendingFile.removeLeftovers(in: path)
+    self.path = path
+    self.made = made
   }
 
   deinit {
     // An interrupted run leaves things as they were; rmdir refuses where something is inside.
-    if isNew && !isKept { rmdir(path) }
+    guard !isKept else { return }
+    for folder in made.reversed() { rmdir(folder) }
   }
 
   /// Removes the manifest of earlier results.
@@ -60,10 +50,27 @@ package struct ResultFolder: ~Copyable {
     close(descriptor)
   }
 
-  private static func code(of error: any Error) -> Int32 {
-    let error = error as NSError
-    if error.domain == NSPOSIXErrorDomain { return Int32(error.code) }
-    let underlying = error.userInfo[NSUnderlyingErrorKey] as? NSError
-    return underlying.map { Int32($0.code) } ?? EIO
+  /// Makes a folder with all that it lies in, and tells which were not there before.
+  private static func make(_ path: String) throws(FileProblem) -> [String] {
+    var made: [String] = []
+    var folder = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      folder += (folder.isEmpty || folder == "/" ? "" : "/") + part
+      if mkdir(folder, 0o777) == 0 {
+        made.append(folder)
+        continue
+      }
+      let code = errno
+      guard !isFolder(folder) else { continue }
+      for folder in made.reversed() { rmdir(folder) }
+      throw FileProblem("cannot make the folder \(path)", code: code)
+    }
+    return made
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 }

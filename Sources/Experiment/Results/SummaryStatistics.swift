@@ -36,4 +36,9 @@ public struct SummaryStatistics: Sendable, Equatable {
     let quantile = StudentT(degreesOfFreedom: Double(count - 1)).quantile(of: 0.975)
     return quantile * standardDeviation / Double(count).squareRoot()
   }
+
+  /// The 95% interval of the mean; nil for fewer than two.
+  public var interval: ClosedRange<Double>? {
+    count > 1 ? mean - margin...mean + margin : nil
+  }
 }

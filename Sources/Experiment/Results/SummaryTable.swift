@@ -4,7 +4,7 @@ import Parameters
 /// Rows of `summary.csv`: mean, standard deviation and 95% interval over replicates, one row a measure.
 ///
 /// Long rather than wide: `summary[summary.measure == "balance"]` needs no parsing of column names, and a
-/// measure added later adds rows, not columns. Memory does not grow with the number of replicates.
+/// measure added later adds rows, not columns. What is undefined in every replicate has no row. Memory does not grow with the number of replicates.
 package struct SummaryTable: Sendable {
   /// The columns.
   package static let columns = [
@@ -67,6 +67,7 @@ package struct SummaryTable: Sendable {
         for measure in measures {
           let number = statistics[row]
           row += 1
+          guard number.count > 0 else { continue }
           text.append(scenario)
           text.append(date)
           text.append(group.group)

@@ -15,10 +15,7 @@ public struct Outcome: Sendable {
   public var mean: Double? { statistics.count > 0 ? statistics.mean : nil }
 
   /// The 95% interval of the mean; nil for fewer than two replicates.
-  public var interval: ClosedRange<Double>? {
-    guard statistics.count > 1 else { return nil }
-    return statistics.mean - statistics.margin...statistics.mean + statistics.margin
-  }
+  public var interval: ClosedRange<Double>? { statistics.interval }
 
   /// Whether the mean lies in the band; nil where there is none.
   public var isHit: Bool? { mean.map(target.band.contains) }

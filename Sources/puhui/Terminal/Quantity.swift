@@ -2,46 +2,67 @@ import Foundation
 import Parameters
 
 /// Numbers with units as people write them in each language: 1.23 bn yuan, 12.30亿元.
-enum Quantity {
-  /// A value with its unit.
-  static func text(_ value: Double, _ unit: Parameters.Unit, _ language: Language) -> String {
-    guard value.isFinite else { return "–" }
-    switch unit {
-    case .fraction, .perMonth, .perYear:
-      return number(value * 100, digits: 2) + "%"
-    case .yuan, .yuanPerMonth, .yuanPerYear:
-      let text = large(value, language)
-      return language == .en ? "\(text) yuan" : "\(text)元"
-    case .people, .households, .villages, .count:
-      return large(value, language)
-    default:
-      return number(value, digits: abs(value) >= 100 ? 0 : abs(value) >= 10 ? 1 : 3)
-    }
+struct Quantity {
+  private let unit: Parameters.Unit
+  private let language: Language
+
+  init(_ unit: Parameters.Unit, _ language: Language) {
+    self.unit = unit
+    self.language = language
+  }
+
+  /// A value with its unit; a dash for what is not defined.
+  func text(_ value: Double?) -> String {
+    guard let value, value.isFinite else { return "–" }
+    let scale = scale(of: value)
+    return scale.number(value) + scale.suffix
   }
 
   /// An interval with its unit.
-  static func text(
-    _ range: ClosedRange<Double>, _ unit: Parameters.Unit, _ language: Language
-  ) -> String {
-    let (low, high) = (
-      text(range.lowerBound, unit, language), text(range.upperBound, unit, language)
-    )
-    return language == .en ? "\(low) to \(high)" : "\(low)~\(high)"
+  func text(_ range: ClosedRange<Double>?) -> String {
+    guard let range, range.lowerBound.isFinite, range.upperBound.isFinite else { return "–" }
+    let scale = scale(of: max(abs(range.lowerBound), abs(range.upperBound)))
+    let (low, high) = (scale.number(range.lowerBound), scale.number(range.upperBound))
+    return low + (language == .en ? " to " : "~") + high + scale.suffix
   }
 
-  private static func large(_ value: Double, _ language: Language) -> String {
-    let size = abs(value)
+  // MARK: Scales
+
+  /// How numbers of a size are written.
+  private struct Scale {
+    let divisor: Double
+    let digits: Int
+    let suffix: String
+
+    func number(_ value: Double) -> String { Quantity.grouped(value / divisor, digits: digits) }
+  }
+
+  private func scale(of value: Double) -> Scale {
+    switch unit {
+    case .fraction, .perMonth, .perYear:
+      return Scale(divisor: 0.01, digits: 2, suffix: "%")
+    case .yuan, .yuanPerMonth, .yuanPerYear:
+      return large(abs(value), suffix: language == .en ? " yuan" : "元")
+    case .people, .households, .villages, .count:
+      return large(abs(value), suffix: "")
+    default:
+      let size = abs(value)
+      return Scale(divisor: 1, digits: size >= 100 ? 0 : size >= 10 ? 1 : 3, suffix: "")
+    }
+  }
+
+  private func large(_ size: Double, suffix: String) -> Scale {
     switch language {
-    case .en where size >= 1e9: return number(value / 1e9, digits: 3) + " bn"
-    case .en where size >= 1e6: return number(value / 1e6, digits: 1) + " m"
-    case .zh where size >= 1e8: return number(value / 1e8, digits: 2) + "亿"
-    case .zh where size >= 1e4: return number(value / 1e4, digits: 2) + "万"
-    default: return number(value, digits: 0)
+    case .en where size >= 999_500_000: Scale(divisor: 1e9, digits: 2, suffix: " bn" + suffix)
+    case .en where size >= 999_500: Scale(divisor: 1e6, digits: 1, suffix: " m" + suffix)
+    case .zh where size >= 1e8: Scale(divisor: 1e8, digits: 2, suffix: "亿" + suffix)
+    case .zh where size >= 1e4: Scale(divisor: 1e4, digits: 2, suffix: "万" + suffix)
+    default: Scale(divisor: 1, digits: 0, suffix: suffix)
     }
   }
 
   /// Digits in groups of three, as both languages write them.
-  private static func number(_ value: Double, digits: Int) -> String {
+  private static func grouped(_ value: Double, digits: Int) -> String {
     let text = String(format: "%.\(digits)f", abs(value))
     let parts = text.split(separator: ".")
     var whole = ""
@@ -49,7 +70,8 @@ enum Quantity {
       if index > 0, index.isMultiple(of: 3) { whole.append(",") }
       whole.append(digit)
     }
-    let sign = value < 0 && text.contains { ("1"..."9").contains($0) } ? "−" : ""
-    return sign + String(whole.reversed()) + (parts.count > 1 ? ".\(parts[1])" : "")
+    let isNegative = value < 0 && text.contains { ("1"..."9").contains($0) }
+    return (isNegative ? "−" : "") + String(whole.reversed())
+      + (parts.count > 1 ? ".\(parts[1])" : "")
   }
 }

@@ -44,10 +44,11 @@ struct RunText {
       case .zh: ["", "模拟", "均值 95% 区间", "公布", "可接受范围", "", "用途"]
       }
     let rows = outcomes.map { outcome in
-      let (target, unit) = (outcome.target, outcome.target.unit)
+      let target = outcome.target
+      let quantity = Quantity(target.unit, language)
       return [
-        target.label[language], text(outcome.mean, unit), text(outcome.interval, unit),
-        text(target.published, unit), text(target.band, unit), mark(outcome.isHit),
+        target.label[language], quantity.text(outcome.mean), quantity.text(outcome.interval),
+        quantity.text(target.published), quantity.text(target.band), mark(outcome.isHit),
         target.role.label[language],
       ]
     }
@@ -61,22 +62,13 @@ struct RunText {
       case .zh: ["", "模拟", "均值 95% 区间"]
       }
     let rows = report.last.filter { Self.main.contains($0.measure.name) }.map { row in
-      let (measure, statistics) = (row.measure, row.statistics)
-      let (mean, margin) = (statistics.mean, statistics.margin)
+      let quantity = Quantity(row.measure.unit, language)
       return [
-        measure.label[language], text(mean, measure.unit),
-        text(margin.isNaN ? nil : mean - margin...mean + margin, measure.unit),
+        row.measure.label[language], quantity.text(row.statistics.mean),
+        quantity.text(row.statistics.interval),
       ]
     }
     return TextTable(rows: [heading] + rows, rightAligned: [1, 2])
-  }
-
-  private func text(_ value: Double?, _ unit: Parameters.Unit) -> String {
-    value.map { Quantity.text($0, unit, language) } ?? "–"
-  }
-
-  private func text(_ range: ClosedRange<Double>?, _ unit: Parameters.Unit) -> String {
-    range.map { Quantity.text($0, unit, language) } ?? "–"
   }
 
   private func mark(_ isHit: Bool?) -> String {

@@ -16,10 +16,12 @@ final class SignalListener {
   }
 
   init() {
+    // A queue of its own has a thread of its own; those of shared queues are busy with replicates.
+    let queue = DispatchQueue(label: "signals", qos: .userInteractive)
     for number in [SIGINT, SIGTERM] {
       // The source hears only what the default action does not end first.
       signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
       source.setEventHandler { [received, cancellation] in
         received.number.store(number, ordering: .relaxed)
         cancellation.request()

@@ -17,6 +17,7 @@ struct Puhui: AsyncParsableCommand {
     version: Program.version,
     subcommands: [
       Check.self,
+      Compare.self,
       Diff.self,
       Docs.self,
       Explain.self,

@@ -16,7 +16,7 @@ package struct Manifest {
   package var document: JSON {
     .object([
       "command": .text(command.description),
-      "program": program,
+      "program": Self.program,
       "scenario": .object([
         "name": .text(scenario.name),
         "question": scenario.question.map(JSON.text) ?? .null,
@@ -43,7 +43,7 @@ package struct Manifest {
 
   private var seconds: Double { ((duration / .seconds(1)) * 1000).rounded() / 1000 }
 
-  private var program: JSON {
+  static var program: JSON {
     let program = Program()
     return .object([
       "name": "puhui",
@@ -56,7 +56,7 @@ package struct Manifest {
     ])
   }
 
-  private static func input(_ path: String) -> JSON {
+  static func input(_ path: String) -> JSON {
     let bytes = FileManager.default.contents(atPath: path) ?? Data()
     return .object([
       "path": .text(path),
@@ -65,13 +65,13 @@ package struct Manifest {
     ])
   }
 
-  private static func output(_ file: WrittenFile) -> JSON {
+  static func output(_ file: WrittenFile) -> JSON {
     .object([
       "name": .text(file.name), "bytes": .integer(file.bytes), "sha256": .text(file.fingerprint),
     ])
   }
 
-  private static func parameter(_ segment: ParameterSegment) -> JSON {
+  static func parameter(_ segment: ParameterSegment) -> JSON {
     .object([
       "path": .text(segment.path),
       "value": .text(segment.value),

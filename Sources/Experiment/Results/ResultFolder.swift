@@ -41,6 +41,14 @@ package struct ResultFolder: ~Copyable {
     throw FileProblem("cannot replace \(manifest)", code: errno)
   }
 
+  /// Removes tables of earlier results.
+  package func remove(_ names: [String]) throws(FileProblem) {
+    for name in names {
+      guard unlink("\(path)/\(name)") != 0, errno != ENOENT else { continue }
+      throw FileProblem("cannot replace \(path)/\(name)", code: errno)
+    }
+  }
+
   /// Keeps the folder, now that its files are in, and puts their names on the disk.
   package mutating func keep() {
     isKept = true

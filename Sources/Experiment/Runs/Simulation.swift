@@ -5,25 +5,31 @@ import Parameters
 public struct Simulation: Sendable {
   /// The scenario.
   public let scenario: Scenario
-  private let founding: ModelParameters
-  private let timeline: [ModelParameters]
+  /// Parameters of every month.
+  package let timeline: [ModelParameters]
+  private let founding: Founding
 
   /// Resolves a scenario's parameters, checked for the months that it now has.
   public init(_ scenario: Scenario) throws(ScenarioError) {
     try scenario.checkRelations()
     self.scenario = scenario
-    founding = try scenario.founding(of: ModelParameters.self)
+    founding = Founding(try scenario.founding(of: ModelParameters.self))
     timeline = try scenario.timeline(of: ModelParameters.self)
   }
 
   /// Calls of `step` for one replicate: the founding and every month.
   public var stepsInReplicate: Int { timeline.count + 1 }
 
+  /// The world of a replicate before its first month.
+  package func found(_ number: UInt32) -> World {
+    founding.world(
+      World.Key(seed: scenario.seed, replicate: number), start: scenario.start)
+  }
+
   /// Lives one replicate; `step` is called before the founding and before every month, and may throw to stop.
   public func replicate(_ number: UInt32, step: () throws -> Void) rethrows -> Replicate {
     try step()
-    var world = World.found(
-      founding, seed: scenario.seed, replicate: number, start: scenario.start)
+    var world = found(number)
     let observations = try timeline.map { parameters in
       try step()
       world.advance(parameters)

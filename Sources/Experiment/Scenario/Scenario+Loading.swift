@@ -25,7 +25,10 @@ extension Scenario {
     for policy in files.dropFirst() + policies.flatMap(parts(of:)) {
       let first = loader.documents.count
       loader.load(policy, isPolicy: true)
-      additions.append(Addition(name: policy, layers: first..<loader.documents.count))
+      additions.append(
+        Addition(
+          name: policy, layers: first..<loader.documents.count,
+          question: loader.documents.last?.question))
       names += loader.documents.count > first ? loader.documents.suffix(1).map(\.name) : []
     }
     let overlay = catalogue.overlay(of: settings)

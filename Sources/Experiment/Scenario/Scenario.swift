@@ -38,6 +38,8 @@ public struct Scenario: Sendable {
     var name: String
     /// Its layers.
     var layers: Range<Int>
+    /// The question that it answers.
+    var question: String?
   }
 
   /// The month of an index, 0 for the first.

@@ -4,21 +4,24 @@ import Synchronization
 final class ProgressBar: Sendable {
   private struct State {
     var done = 0
+    var total: Int
     var drawn: ContinuousClock.Instant?
   }
 
-  private let total: Int
   private let title: String
   private let isShown: Bool
   private let began = ContinuousClock.now
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
   /// A bar for some amount of work; it shows nothing where nobody watches.
   init(_ title: String, total: Int, isShown: Bool) {
     self.title = title
-    self.total = total
+    state = Mutex(State(total: total))
     self.isShown = isShown
   }
+
+  /// Learns that there is more work than was known.
+  func expect(_ more: Int) { state.withLock { $0.total += more } }
 
   /// Counts one piece of work as done.
   func advance() {
@@ -28,7 +31,7 @@ final class ProgressBar: Sendable {
       let now = ContinuousClock.now
       if let drawn = state.drawn, now - drawn < .milliseconds(100) { return }
       state.drawn = now
-      Terminal.write("\r\(line(done: state.done, after: now - began))\u{1B}[K")
+      Terminal.write("\r\(line(done: state.done, of: state.total, after: now - began))\u{1B}[K")
     }
   }
 
@@ -42,7 +45,7 @@ final class ProgressBar: Sendable {
   }
 
   /// The line after some time, for instance `xintai [####------] 40%, 12 s left`.
-  func line(done: Int, after elapsed: Duration) -> String {
+  func line(done: Int, of total: Int, after elapsed: Duration) -> String {
     let share = total > 0 ? min(1, Double(done) / Double(total)) : 1
     let full = Int(share * 20)
     let bar = String(repeating: "#", count: full) + String(repeating: "-", count: 20 - full)

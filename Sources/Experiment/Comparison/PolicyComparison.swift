@@ -28,12 +28,13 @@ public struct PolicyComparison: Sendable {
       loaded.base, policies: policies, doses: loaded.doses, replicates: loaded.base.replicates)
   }
 
-  /// Simulates and writes the results; throws `Interrupted` and leaves nothing when it is cancelled.
+  /// Simulates and writes the results.
   ///
   /// - Parameters:
   ///   - cancellation: what the work looks at, month by month.
   ///   - work: tells how much work there is and when a piece of it is done.
   /// - Returns: what there is to say about it.
+  /// - Throws: `Interrupted` where it is cancelled, and then nothing is left.
   public func callAsFunction(
     cancellation: Cancellation, work: ComparisonWork
   ) async throws -> ComparisonReport {

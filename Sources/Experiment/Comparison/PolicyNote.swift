@@ -40,7 +40,8 @@ extension ComparisonResults {
     let layers = policy.scenario.parts(over: base).flatMap { policy.scenario.layers[$0.layers] }
     let changes = layers.flatMap(\.changes)
     let end = base.start + base.months
-    let isOutside = !changes.isEmpty && changes.allSatisfy { $0.from >= end || ($0.until ?? end) <= base.start }
+    let isOutside =
+      !changes.isEmpty && changes.allSatisfy { $0.from >= end || ($0.until ?? end) <= base.start }
     guard isOutside, layers.allSatisfy(\.assignments.isEmpty) else {
       return Label(
         en: "its values are those that the base has anyway.", zh: "其参数值与基准相同。")

@@ -69,7 +69,8 @@ struct Compare: AsyncParsableCommand {
       valueName: "measure=share"))
   var precision: [String] = []
 
-  @Option(help: ArgumentHelp("Most replicates that --precision may add up to.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("Most replicates that --precision may add up to.", valueName: "number"))
   var mostReplicates = 1000
 
   @Option(

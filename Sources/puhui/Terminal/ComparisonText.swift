@@ -76,7 +76,7 @@ struct ComparisonText {
   private var ranking: [String] {
     guard !report.ranking.isEmpty else { return [] }
     let rows = report.ranking.sorted { ($0.meanRank, $0.policy) < ($1.meanRank, $1.policy) }.map {
-      [$0.policy, probability($0.probabilityBest), Quantity.text($0.meanRank, .ratio, language)]
+      [$0.policy, probability($0.probabilityBest), quantity($0.meanRank, .ratio)]
     }
     let names = ["", say("P(best)", "最优概率"), say("mean place", "平均名次")]
     return [say("Most households that ever borrowed", "累计借款户最多")]
@@ -93,7 +93,10 @@ struct ComparisonText {
       ])
     }
     guard !rows.isEmpty else { return [] }
-    return [say("Shares in additional borrowers (Shapley; a*b interacts)", "新增借款户的分解(Shapley 值;a*b 为交互作用)")]
+    return [
+      say(
+        "Shares in additional borrowers (Shapley; a*b interacts)", "新增借款户的分解(Shapley 值;a*b 为交互作用)")
+    ]
       + TextTable(rows: rows, rightAligned: [2, 3]).lines.map { "  " + $0 }
   }
 
@@ -112,7 +115,7 @@ struct ComparisonText {
   private var equalCosts: [String] {
     report.equalCosts.map { cost in
       let (scale, reached) = (
-        Quantity.text(cost.scale, .ratio, language), quantity(cost.reached, .yuan)
+        quantity(cost.scale, .ratio), quantity(cost.reached, .yuan)
       )
       return say(
         "\(cost.policy) scaled by \(scale) costs \(reached)",
@@ -124,14 +127,14 @@ struct ComparisonText {
 
   private var precision: [String] {
     report.precision.map { row in
-      let share = Quantity.text(row.relative, .fraction, language)
+      let share = quantity(row.relative, .fraction)
       guard let paired = row.neededPaired else {
         return say(
           "\(row.policy), \(row.measure): no difference, so no replicates make it ±\(share).",
           "\(row.policy) 的 \(row.measure) 没有差异,无法谈 ±\(share) 的精度。")
       }
       let independent = row.neededIndependent.map { "\($0)" } ?? "–"
-      let ratio = row.varianceRatio.isNaN ? "–" : Quantity.text(row.varianceRatio, .ratio, language)
+      let ratio = row.varianceRatio.isNaN ? "–" : quantity(row.varianceRatio, .ratio)
       return say(
         "\(row.policy), \(row.measure) within ±\(share): \(paired) paired replicates needed "
           + "(\(row.replicates) run); independent seeds would need \(independent) "
@@ -153,7 +156,7 @@ struct ComparisonText {
   // MARK: Numbers
 
   private func quantity(_ value: Double, _ unit: Parameters.Unit) -> String {
-    Quantity.text(value, unit, language)
+    Quantity(unit, language).text(value)
   }
 
   private func signed(_ value: Double, _ unit: Parameters.Unit) -> String {
@@ -162,10 +165,10 @@ struct ComparisonText {
 
   private func interval(_ low: Double, _ high: Double, _ unit: Parameters.Unit) -> String {
     guard low <= high else { return "–" }
-    return Quantity.text(low...high, unit, language)
+    return Quantity(unit, language).text(low...high)
   }
 
   private func probability(_ value: Double) -> String {
-    value.isNaN ? "–" : Quantity.text(value, .fraction, language)
+    quantity(value, .fraction)
   }
 }

@@ -57,7 +57,8 @@ struct Quantity {
     case .en where size >= 999_500: Scale(divisor: 1e6, digits: 1, suffix: " m" + suffix)
     case .zh where size >= 1e8: Scale(divisor: 1e8, digits: 2, suffix: "亿" + suffix)
     case .zh where size >= 1e4: Scale(divisor: 1e4, digits: 2, suffix: "万" + suffix)
-    default: Scale(divisor: 1, digits: 0, suffix: suffix)
+    // Means of counts are seldom whole; where they are small, the rest is most of them.
+    default: Scale(divisor: 1, digits: size < 10 && size != size.rounded() ? 2 : 0, suffix: suffix)
     }
   }
 

@@ -50,7 +50,8 @@ extension ComparisonRequest {
     if policies.isEmpty, doses.isEmpty {
       note([
         ParameterProblem(
-          at: "compare", "nothing to compare with. Name a policy with --with, or doses with --dose.")
+          at: "compare", "nothing to compare with. Name a policy with --with, or doses with --dose."
+        )
       ])
     }
     guard problems.isEmpty, let bare else { throw ScenarioError(problems) }

@@ -27,7 +27,8 @@ struct DoseAxis: Sendable, Equatable {
     let count = ((to - from) / step * (1 + 1e-12)).rounded(.down) + 1
     guard count <= Double(Self.most) else {
       throw ParameterProblem(
-        at: place, "these are \(count.text) doses, but at most \(Self.most) are run. Widen the step.")
+        at: place,
+        "these are \(count.text) doses, but at most \(Self.most) are run. Widen the step.")
     }
     path = String(sides[0])
     // 3 · 0.005 is 0.015 to whoever wrote it, not 0.015000000000000001.

@@ -56,7 +56,8 @@ extension Step {
 
 /// Spends `c P`, and a share of the cash above the wanted savings; never more than the cash.
 ///
-/// Who has debts puts next month's payment by before spending above subsistence.
+/// Who has debts puts next month's payment by before spending above subsistence, and counts as its own only what
+/// exceeds its formal debt.
 package func consume(_ households: inout Households, _ month: borrowing Month) {
   let parameters = month.parameters.consumption
   let share = parameters.share
@@ -68,7 +69,7 @@ package func consume(_ households: inout Households, _ month: borrowing Month) {
     let least = floor.fen(row, households)
     let cash = households.cash[row]
     let wished = max(least, Money.fen(share * permanent))
-    let above = Double(cash - wished) - buffer * permanent * 100
+    let above = Double(cash - wished - households.formalDebt(row)) - buffer * permanent * 100
     let extra = above > 0 ? Int64(excessSpent * above) : 0
     let reserve = Int64(households.service[row])
     let spent = min(cash, max(least, min(wished + extra, cash - reserve)))

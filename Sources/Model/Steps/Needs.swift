@@ -110,7 +110,8 @@ package func arise(
         let kept = Int64(
           parameters.keptMonths * Double(households.permanentIncome[row]) * 100)
         let wanted = Int64(Money.amount(size))
-        let own = min(max(0, households.cash[row] - kept), wanted)
+        let free = households.cash[row] - kept - households.formalDebt(row)
+        let own = min(max(0, free), wanted)
         households.invest(row, own)
         households.cash[row] -= own
         households.need[row] = Int32(wanted - own)

@@ -27,8 +27,8 @@ public struct RepaymentParameters: ParameterGroup {
   public var missPersistence = 4.2
 
   @Parameter(
-    "Chance a month that a borrower whose cash allows it repays a platform loan in full (随借随还).",
-    zh: "现金允许时每月提前结清平台贷款的概率", .perMonth, in: 0...1, role: .uncertainty,
+    "Chance a month that a borrower repays a platform loan as far as cash allows (随借随还).",
+    zh: "每月以富余现金提前偿还平台贷款的概率", .perMonth, in: 0...1, role: .uncertainty,
     source: .assumed(
       "set with the terms chosen so that a loan is in use for about 90 days, as the case reports",
       settledBy: "dates of repayment of the lender's loans"))
@@ -95,11 +95,10 @@ package func collect(
     var payment = mayPay ? min(due, spare) : 0
     if lender == .informal {
       payment = loans.informalPayment(loan, due: due, spare: spare, share: parameters.kinShare)
-    } else if payment == due, lender == .platform, luck[1] < parameters.earlyChance,
-      spare - Int64(parameters.earlyBuffer * Double(floor.fen(row, households)))
-        >= loans.owedInFull(loan)
-    {
-      payment = loans.owedInFull(loan)
+    } else if payment == due, lender == .platform, luck[1] < parameters.earlyChance {
+      // 随借随还: all that can be spared, up to the whole debt.
+      let kept = Int64(parameters.earlyBuffer * Double(floor.fen(row, households)))
+      payment = min(max(due, spare - kept), loans.owedInFull(loan))
     }
     let split = loans.pay(payment, of: loan, due: due)
     households.cash[row] -= payment

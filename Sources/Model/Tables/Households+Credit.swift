@@ -1,4 +1,8 @@
 extension Households {
+  /// Owed to platform and banks, in fen.
+  @inline(__always)
+  package func formalDebt(_ row: Int) -> Int64 { Int64(platformDebt[row]) + Int64(bankDebt[row]) }
+
   /// Adds a loan to what a household owes, in fen.
   @inline(__always)
   package mutating func addDebt(_ row: Int, to lender: Lender, by amount: Int32) {

@@ -1,13 +1,19 @@
 extension Measure {
   /// Wanting and not obtaining.
   static let creditGap: [Measure] = [
-    Measure("needs", en: "households with a need", zh: "有资金需求户", .households, "Households whose own savings do not cover a need this month.") {
+    Measure(
+      "needs", en: "households with a need", zh: "有资金需求户", .households,
+      "Households whose own savings do not cover a need this month."
+    ) {
       $0[.needs]
     },
     Measure("need_amount", en: "amount needed", zh: "资金需求额", .yuan, "Amount of these needs.") {
       $0.yuan(.needAmount)
     },
-    Measure("unmet_need", en: "unmet needs", zh: "未满足需求户", .households, "Households with a need who borrow from nobody this month.") {
+    Measure(
+      "unmet_need", en: "unmet needs", zh: "未满足需求户", .households,
+      "Households with a need who borrow from nobody this month."
+    ) {
       $0[.unmet]
     },
     Measure("unmet_amount", en: "amount unmet", zh: "未满足需求额", .yuan, "Amount of their needs.") {
@@ -17,7 +23,10 @@ extension Measure {
       "unmet_supply_share", en: "unmet for want of supply", zh: "供给型约束占比", .fraction,
       "Share of the unmet amount of households that were refused or hold no line; the rest holds back by choice."
     ) { $0.ratio($0[.unmetSupplyAmount], to: $0[.unmetAmount]) },
-    Measure("refused", en: "refused", zh: "被拒户", .households, "Households that a bank refused this month and that then borrow from nobody.") {
+    Measure(
+      "refused", en: "refused", zh: "被拒户", .households,
+      "Households that a bank refused this month and that then borrow from nobody."
+    ) {
       $0[.refused]
     },
     Measure(

@@ -3,7 +3,10 @@ import Parameters
 extension Measure {
   /// Inequality of income and of credit.
   static let distribution: [Measure] = [
-    Measure("gini", en: "Gini coefficient", zh: "基尼系数", .index, "Gini coefficient of income a head, over persons.") {
+    Measure(
+      "gini", en: "Gini coefficient", zh: "基尼系数", .index,
+      "Gini coefficient of income a head, over persons."
+    ) {
       $0.incomes.gini
     },
     Measure("theil", en: "Theil index", zh: "泰尔指数", .index, "Theil index of income a head.") {
@@ -13,10 +16,16 @@ extension Measure {
       "theil_between", en: "Theil index between livelihoods", zh: "生计组间泰尔指数", .index,
       "Part of the county's Theil index between livelihoods."
     ) { $0.group.group == "all" ? theilBetween($0.livelihoods) : .nan },
-    Measure("top_to_bottom", en: "top to bottom fifth", zh: "高低收入组之比", .ratio, "Mean income of the richest fifth of persons over that of the poorest.") {
+    Measure(
+      "top_to_bottom", en: "top to bottom fifth", zh: "高低收入组之比", .ratio,
+      "Mean income of the richest fifth of persons over that of the poorest."
+    ) {
       $0.incomes.topToBottom
     },
-    Measure("urban_rural_ratio", en: "urban to rural income", zh: "城乡收入比", .ratio, "Urban income a head, an input, over the group's mean.") {
+    Measure(
+      "urban_rural_ratio", en: "urban to rural income", zh: "城乡收入比", .ratio,
+      "Urban income a head, an input, over the group's mean."
+    ) {
       $0.parameters.welfare.urbanIncome(after: $0.world.age)
         / $0.ratio($0[.income], to: $0[.persons])
     },

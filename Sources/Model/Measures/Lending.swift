@@ -1,7 +1,8 @@
 extension Measure {
   /// Platform, bank and informal lending.
   static let lending: [Measure] = [
-    Measure("loans_made", en: "loans made", zh: "本月放款笔数", .count, "Platform loans made this month.") {
+    Measure("loans_made", en: "loans made", zh: "本月放款笔数", .count, "Platform loans made this month.")
+    {
       $0[.loans]
     },
     Measure("lent", en: "lent", zh: "本月放款额", .yuan, "Platform lending this month.") {
@@ -11,7 +12,10 @@ extension Measure {
       "lent_cumulative", en: "lent in all", zh: "累计放款额", .yuan,
       "Platform lending since the start."
     ) { $0.yuan(.borrowedTotal) },
-    Measure("balance", en: "balance", zh: "贷款余额", .yuan, "Owed to the platform, written-off loans left out.") {
+    Measure(
+      "balance", en: "balance", zh: "贷款余额", .yuan,
+      "Owed to the platform, written-off loans left out."
+    ) {
       $0.yuan(.balance)
     },
     Measure(
@@ -34,7 +38,8 @@ extension Measure {
       "Annual rate of platform loans made this month, weighted by amount."
     ) { $0.ratio($0[.rateTimesLent], to: $0[.lent]) },
     Measure(
-      "mean_term", en: "mean term", zh: "平均期限", .months, "Mean term of platform loans made this month."
+      "mean_term", en: "mean term", zh: "平均期限", .months,
+      "Mean term of platform loans made this month."
     ) { $0.ratio($0[.termTimesLoans], to: $0[.loans]) },
     Measure(
       "mean_cost", en: "mean cost of a loan", zh: "笔均利息成本", .yuan,
@@ -47,7 +52,9 @@ extension Measure {
     Measure("bank_lent", en: "bank lending", zh: "银行本月放款", .yuan, "Bank lending this month.") {
       $0.yuan(.bankLent)
     },
-    Measure("informal_lent", en: "informal lending", zh: "亲友本月借出", .yuan, "Lending by kin this month.") {
+    Measure(
+      "informal_lent", en: "informal lending", zh: "亲友本月借出", .yuan, "Lending by kin this month."
+    ) {
       $0.yuan(.informalLent)
     },
     Measure("bank_balance", en: "bank balance", zh: "银行贷款余额", .yuan, "Owed to banks.") {
@@ -56,7 +63,10 @@ extension Measure {
     Measure("informal_balance", en: "informal balance", zh: "民间借款余额", .yuan, "Owed to kin.") {
       $0.yuan(.informalBalance)
     },
-    Measure("bank_borrowers", en: "bank borrowers", zh: "有银行贷款户", .households, "Households that owe banks.") {
+    Measure(
+      "bank_borrowers", en: "bank borrowers", zh: "有银行贷款户", .households,
+      "Households that owe banks."
+    ) {
       $0[.bankDebtors]
     },
     Measure(

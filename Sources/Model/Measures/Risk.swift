@@ -29,10 +29,16 @@ extension Measure {
       "over_indebted", en: "over-indebted", zh: "过度负债户", .households,
       "Households whose debt service exceeds 40% of this month's income."
     ) { $0[.overIndebted] },
-    Measure("harmed", en: "touched by an incident", zh: "受信息安全事件影响户", .households, "Households that a data incident has touched.") {
+    Measure(
+      "harmed", en: "touched by an incident", zh: "受信息安全事件影响户", .households,
+      "Households that a data incident has touched."
+    ) {
       $0.count(.harmed)
     },
-    .county("incidents", en: "data incidents in all", zh: "累计信息安全事件", .count, "Villages struck by a data incident, since the start.") {
+    .county(
+      "incidents", en: "data incidents in all", zh: "累计信息安全事件", .count,
+      "Villages struck by a data incident, since the start."
+    ) {
       Double($0.institutions.incidents.total)
     },
   ]

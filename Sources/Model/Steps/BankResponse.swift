@@ -13,25 +13,37 @@ public struct BankParameters: ParameterGroup {
   @Parameter(
     "Chance that an application of an old client with collateral is approved.",
     zh: "有抵押的老客户申请获批概率", .fraction, in: 0...1, role: .uncertainty,
-    source: .cited("chfs2014", "27.6% of rural households with formal demand obtain it; split assumed"))
+    source: .cited(
+      "chfs2014", "27.6% of rural households with formal demand obtain it; split assumed"))
   public var clientApproval = 0.6
 
   @Parameter(
     "Chance that anybody else's application is approved.", zh: "其他申请人获批概率", .fraction,
     in: 0...1, role: .uncertainty,
-    source: .cited("chfs2014", "27.6% of rural households with formal demand obtain it; split assumed"))
+    source: .cited(
+      "chfs2014", "27.6% of rural households with formal demand obtain it; split assumed"))
   public var otherApproval = 0.08
 
   @Parameter(
     "Largest loan in months of permanent income.", zh: "最大贷款额(以月永久收入计)", .months, in: 0...240,
     role: .uncertainty,
-    source: .assumed("a year and a half's income against collateral", settledBy: "loan files of a rural bank"))
+    source: .assumed(
+      "a year and a half's income against collateral", settledBy: "loan files of a rural bank"))
   public var limitMonths = 18.0
 
   @Parameter(
     "Term of a bank loan.", zh: "银行贷款期限", .months, in: 1...60, role: .uncertainty,
-    source: .assumed("farm loans run one year, interest first", settledBy: "loan files of a rural bank"))
+    source: .assumed(
+      "farm loans run one year, interest first", settledBy: "loan files of a rural bank"))
   public var term = 12
+
+  @Parameter(
+    "Chance that a bank renews a loan that cannot be paid at its end.", zh: "到期无力偿还时银行续贷的概率",
+    .fraction, in: 0...1, role: .uncertainty,
+    source: .assumed(
+      "renewal of farm loans is common; rural banks report 3.96% non-performing",
+      settledBy: "loan files of a rural bank"))
+  public var renewal = 0.85
 
   @Parameter(
     "Simplified procedures that policy brings about, 0 to 1.", zh: "政策推动的银行手续简化程度", .index,
@@ -42,13 +54,16 @@ public struct BankParameters: ParameterGroup {
   @Parameter(
     "Cost to the banks of full simplification.", zh: "银行全面简化手续的费用", .yuanPerMonth,
     in: 0...100_000_000, role: .uncertainty,
-    source: .assumed("a share of a small bank's computing budget", settledBy: "the bank's accounts"))
+    source: .assumed("a share of a small bank's computing budget", settledBy: "the bank's accounts")
+  )
   public var simplificationCost = 150_000.0
 
   @Parameter(
     "How far banks digitise when the platform makes all formal loans, 0 to 1.",
     zh: "平台占全部正规贷款时银行数字化响应程度", .index, in: 0...1, role: .uncertainty,
-    source: .cited("qi2024", "abstract: digitised rural lenders lend more to farmers, rates unchanged; size assumed"))
+    source: .cited(
+      "qi2024",
+      "abstract: digitised rural lenders lend more to farmers, rates unchanged; size assumed"))
   public var response = 0.3
 
   @Parameter(

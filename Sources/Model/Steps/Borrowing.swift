@@ -41,7 +41,8 @@ package func borrow(
     case .platform:
       make(options.platform, .platform, for: row, &households, &loans, &institutions, month)
     case .bank: make(options.bank, .bank, for: row, &households, &loans, &institutions, month)
-    case .informal: make(options.kin, .informal, for: row, &households, &loans, &institutions, month)
+    case .informal:
+      make(options.kin, .informal, for: row, &households, &loans, &institutions, month)
     case .none, .nothing, .refused: break
     }
   }

@@ -16,7 +16,10 @@ public struct ChoiceParameters: ParameterGroup {
   @Parameter(
     "Loss of value per percentage point of the annual rate.", zh: "年利率每高 1 个百分点的效用损失",
     .logit, in: 0...2, role: .uncertainty,
-    source: .cited("karlan2019", "elasticity of lending −1.1 in year one; at a rate of 9% and a chance of 0.4 a slope of 0.2 gives it"))
+    source: .cited(
+      "karlan2019",
+      "elasticity of lending −1.1 in year one; at a rate of 9% and a chance of 0.4 a slope of 0.2 gives it"
+    ))
   public var priceSlope = 0.20
 
   @Parameter(
@@ -33,37 +36,46 @@ public struct ChoiceParameters: ParameterGroup {
   @Parameter(
     "Loss of value when the first monthly payment takes the whole monthly inflow.",
     zh: "月还款占满月现金流入时的效用损失", .logit, in: 0...10, role: .uncertainty,
-    source: .cited("karlan2008", "abstract: demand responds more to maturity than to rate (sign; size assumed)"))
+    source: .cited(
+      "karlan2008", "abstract: demand responds more to maturity than to rate (sign; size assumed)"))
   public var burden = 1.0
 
   @Parameter(
     "Share of the monthly inflow that borrowers let the instalment take when they choose a term.",
     zh: "选择期限时可接受的月供占现金流入比例", .fraction, in: 0.05...2, role: .uncertainty,
-    source: .assumed("set with early repayment so that loans are in use for about 90 days", settledBy: "terms chosen"))
+    source: .assumed(
+      "set with early repayment so that loans are in use for about 90 days",
+      settledBy: "terms chosen"))
   public var comfortShare = 0.5
 
   @Parameter(
     "Value of full trust in the platform against none.", zh: "完全信任相对不信任的效用差", .logit,
     in: 0...10, role: .uncertainty,
-    source: .cited("wangl2023", "abstract: perceived security and gain raise use (sign; size assumed)"))
+    source: .cited(
+      "wangl2023", "abstract: perceived security and gain raise use (sign; size assumed)"))
   public var trustValue = 4.0
 
   @Parameter(
     "Value of one standard deviation of literacy for using the platform.",
     zh: "素养每高一个标准差使用平台的效用", .logit, in: 0...2, role: .uncertainty,
-    source: .cited("huangh2021", "abstract: literacy raises demand and access (sign; 0.2 to 0.5 assumed)"))
+    source: .cited(
+      "huangh2021", "abstract: literacy raises demand and access (sign; 0.2 to 0.5 assumed)"))
   public var literacyValue = 0.35
 
   @Parameter(
     "Trouble of a first platform loan.", zh: "首次使用平台贷款的麻烦成本", .logit, in: -5...10,
     role: .uncertainty,
-    source: .assumed("set so that 12.6% of those credited have borrowed after a year", settledBy: "a survey of non-users"))
+    source: .assumed(
+      "set so that 12.6% of those credited have borrowed after a year",
+      settledBy: "a survey of non-users"))
   public var platformHassle = 1.5
 
   @Parameter(
     "Fall of that trouble after the first loan.", zh: "首次借款后麻烦成本的降低", .logit, in: 0...10,
     role: .uncertainty,
-    source: .assumed("half of those who ever borrowed owe at a given date (FACTS D3)", settledBy: "gaps between a user's loans"))
+    source: .assumed(
+      "half of those who ever borrowed owe at a given date (FACTS D3)",
+      settledBy: "gaps between a user's loans"))
   public var habit = 1.8
 
   @Parameter(
@@ -75,7 +87,9 @@ public struct ChoiceParameters: ParameterGroup {
   @Parameter(
     "Trouble of a bank loan: documents, guarantor, days.", zh: "银行贷款的麻烦成本", .logit, in: -5...10,
     role: .uncertainty,
-    source: .assumed("set so that 19.6% of households want formal credit in a year", settledBy: "a survey of applicants"))
+    source: .assumed(
+      "set so that 19.6% of households want formal credit in a year",
+      settledBy: "a survey of applicants"))
   public var bankHassle = 2.0
 
   @Parameter(
@@ -87,13 +101,16 @@ public struct ChoiceParameters: ParameterGroup {
   @Parameter(
     "Share of trouble and distance that full digitisation of the bank removes.",
     zh: "银行全面数字化可消除的麻烦比例", .fraction, in: 0...1, role: .uncertainty,
-    source: .assumed("documents remain for large loans", settledBy: "days to approval before and after"))
+    source: .assumed(
+      "documents remain for large loans", settledBy: "days to approval before and after"))
   public var digitisationRelief = 0.6
 
   @Parameter(
     "Cost of asking kin: face and favours owed.", zh: "向亲友借款的人情成本", .logit, in: -5...10,
     role: .uncertainty,
-    source: .assumed("set so that 43.8% of households owe kin before launch (CHFS 2014)", settledBy: "informal loans in CHFS"))
+    source: .assumed(
+      "set so that 43.8% of households owe kin before launch (CHFS 2014)",
+      settledBy: "informal loans in CHFS"))
   public var kinCost = 1.2
 
   @Parameter(

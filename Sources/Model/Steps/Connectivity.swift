@@ -16,7 +16,8 @@ public struct ConnectivityParameters: ParameterGroup {
   @Parameter(
     "Rise of these log odds a month.", zh: "上述对数几率的月增幅", .logit, in: 0...0.2,
     role: .uncertainty,
-    source: .cited("cnnic45", "38.4% end 2018, 46.2% March 2020: 0.0214 a month on the logit scale"))
+    source: .cited("cnnic45", "38.4% end 2018, 46.2% March 2020: 0.0214 a month on the logit scale")
+  )
   public var trend = 0.0214
 
   @Parameter(
@@ -42,7 +43,8 @@ public struct ConnectivityParameters: ParameterGroup {
   @Parameter(
     "Cost of smartphone support for a household it brings on line.",
     zh: "每支持一户使用智能手机的成本", .yuan, in: 0...10_000, role: .uncertainty,
-    source: .assumed("a cheap smartphone and an afternoon's help", settledBy: "tenders for such schemes"))
+    source: .assumed(
+      "a cheap smartphone and an afternoon's help", settledBy: "tenders for such schemes"))
   public var smartphoneCost = 600.0
 
   /// Whom infrastructure and support reach.

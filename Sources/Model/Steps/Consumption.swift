@@ -26,7 +26,8 @@ public struct ConsumptionParameters: ParameterGroup {
   @Parameter(
     "Share of savings above the wanted level that is spent or locked away a month.",
     zh: "超额储蓄每月用于消费或锁定的比例", .perMonth, in: 0...1, role: .uncertainty,
-    source: .assumed("durables, house building and time deposits follow within a year", settledBy: "CHFS"))
+    source: .assumed(
+      "durables, house building and time deposits follow within a year", settledBy: "CHFS"))
   public var excessSpent = 0.15
 }
 

@@ -14,7 +14,9 @@ public struct CountyServicesParameters: ParameterGroup {
   @Parameter(
     "Share of households on line that use the platform at the start.",
     zh: "期初上网农户中使用平台的比例", .fraction, in: 0...1, role: .uncertainty,
-    source: .cited("chfsDigital", "23% of rural households used digital finance in 2017; about 40% of those on line"))
+    source: .cited(
+      "chfsDigital",
+      "23% of rural households used digital finance in 2017; about 40% of those on line"))
   public var usersAtStart = 0.4
 
   @Parameter(
@@ -27,13 +29,15 @@ public struct CountyServicesParameters: ParameterGroup {
     "Further chance a month for 100 services on line.", zh: "每 100 项线上服务增加的月使用概率",
     .perMonth, in: 0...1, role: .uncertainty,
     source: .assumed(
-      "paying bills and hospital bookings draw people in", settledBy: "log-ins to City Services by date"))
+      "paying bills and hospital bookings draw people in",
+      settledBy: "log-ins to City Services by date"))
   public var adoptionPerHundred = 0.03
 
   @Parameter(
     "Cost of running one service.", zh: "单项服务运行成本", .yuanPerMonth, in: 0...1_000_000,
     role: .uncertainty,
-    source: .assumed("a part of a clerk's and a contractor's time", settledBy: "the county's contracts"))
+    source: .assumed(
+      "a part of a clerk's and a contractor's time", settledBy: "the county's contracts"))
   public var serviceCost = 1000.0
 }
 

@@ -9,7 +9,8 @@ public struct CreditLineParameters: ParameterGroup {
     "Score at which a line is granted, in standard deviations of creditworthiness.",
     zh: "授信分数线(信用水平标准差)", .standardDeviations, in: -4...4, role: .uncertainty,
     source: .assumed(
-      "set so that 158,000 lines are granted by September 2019", settledBy: "the lender's approval rate"))
+      "set so that 158,000 lines are granted by September 2019",
+      settledBy: "the lender's approval rate"))
   public var cutoff = -0.35
 
   @Parameter(
@@ -25,7 +26,8 @@ public struct CreditLineParameters: ParameterGroup {
   @Parameter(
     "Score of a household that is graded in the middle.", zh: "中等评级对应的分数", .standardDeviations,
     in: -4...4, role: .uncertainty,
-    source: .assumed("set so that rates average about 9%, the middle of the range", settledBy: "rates by score"))
+    source: .assumed(
+      "set so that rates average about 9%, the middle of the range", settledBy: "rates by score"))
   public var gradeCentre = 0.35
 
   @Parameter(
@@ -64,6 +66,14 @@ public struct CreditLineParameters: ParameterGroup {
       "good customers repay interest first (the case, S19); how many is not known",
       settledBy: "loans by type of repayment"))
   public var primeGrade = 0.9
+
+  @Parameter(
+    "Most platform loans that a household may owe at once.", zh: "同一农户可同时持有的平台贷款笔数", .count,
+    in: 1...50, role: .lever,
+    source: .assumed(
+      "balance, active borrowers and 90 days agree only with about one loan each (FACTS 2.1)",
+      settledBy: "loans outstanding by borrower"))
+  public var loansAtOnce = 1
 
   @Parameter(
     "Months between reviews of a line.", zh: "授信重审间隔", .months, in: 1...60, role: .uncertainty,

@@ -30,7 +30,10 @@ public struct DataSharingParameters: ParameterGroup {
   @Parameter(
     "Precision that each data set adds about creditworthiness (inverse variance of its noise).",
     zh: "各数据集对信用评估的精度贡献", .ratio, in: 0...10, labels: DataSet.labels, role: .uncertainty,
-    source: .cited("huangy2020", "big data raise the area under the curve from 0.72 to 0.84, recalled; split among sets assumed"))
+    source: .cited(
+      "huangy2020",
+      "big data raise the area under the curve from 0.72 to 0.84, recalled; split among sets assumed"
+    ))
   public var precision = [0.35, 0.25, 0.2, 0.2, 0.4, 0.8]
 
   @Parameter(

@@ -24,7 +24,8 @@ public struct EmergencyParameters: ParameterGroup {
   @Parameter(
     "Standard deviation of the log of the expense.", zh: "大额支出对数标准差", .ratio, in: 0...3,
     role: .uncertainty,
-    source: .assumed("weddings and surgery cost ten times a minor illness", settledBy: "CHFS or CFPS"))
+    source: .assumed(
+      "weddings and surgery cost ten times a minor illness", settledBy: "CHFS or CFPS"))
   public var sizeSpread = 1.0
 
   @Parameter(

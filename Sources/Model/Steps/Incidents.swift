@@ -33,7 +33,8 @@ public struct SecurityParameters: ParameterGroup {
   @Parameter(
     "Fall of the log of the chance of incidents for 100,000 yuan a month.",
     zh: "每月每投入 10 万元使事件概率对数下降", .ratio, in: 0...5, role: .uncertainty,
-    source: .assumed("effects of security spending are unknown", settledBy: "incidents before and after"))
+    source: .assumed(
+      "effects of security spending are unknown", settledBy: "incidents before and after"))
   public var effectPer100000 = 0.5
 
   @Parameter(

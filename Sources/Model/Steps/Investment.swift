@@ -22,13 +22,16 @@ public struct InvestmentParameters: ParameterGroup {
   @Parameter(
     "Lasting yearly income from a yuan borrowed for production, where credit raises income.",
     zh: "信贷增收户每借 1 元生产贷款带来的年持久增收", .ratio, in: 0...2, role: .uncertainty,
-    source: .cited("meager2022", "effects near zero but for a positive tail among existing businesses; size assumed"))
+    source: .cited(
+      "meager2022",
+      "effects near zero but for a positive tail among existing businesses; size assumed"))
   public var gainRate = 0.15
 
   @Parameter(
     "Share of that gain that fades a month.", zh: "增收每月衰减比例", .perMonth, in: 0...1,
     role: .uncertainty,
-    source: .assumed("machines wear out and markets move within two years", settledBy: "follow-up surveys"))
+    source: .assumed(
+      "machines wear out and markets move within two years", settledBy: "follow-up surveys"))
   public var fading = 0.03
 
   @Parameter(

@@ -20,13 +20,15 @@ public struct LenderParameters: ParameterGroup {
   @Parameter(
     "Provisions as a multiple of non-performing loans.", zh: "拨备覆盖率", .ratio, in: 0...10,
     role: .uncertainty,
-    source: .policy("China Banking Regulatory Commission: coverage of 120 to 150% of non-performing loans"))
+    source: .policy(
+      "China Banking Regulatory Commission: coverage of 120 to 150% of non-performing loans"))
   public var coverage = 1.5
 
   @Parameter(
     "Whether the lender tightens when losses exceed its tolerance.", zh: "损失超限时是否收紧授信",
     role: .uncertainty,
-    source: .assumed("any lender does; the rule is not published", settledBy: "approvals after a bad season"))
+    source: .assumed(
+      "any lender does; the rule is not published", settledBy: "approvals after a bad season"))
   public var reacts = true
 
   @Parameter(
@@ -44,13 +46,16 @@ public struct LenderParameters: ParameterGroup {
   @Parameter(
     "Share of a tightening that is taken back a month once losses are tolerable.",
     zh: "损失恢复后每月放松比例", .perMonth, in: 0...1, role: .uncertainty,
-    source: .assumed("loosens more slowly than it tightens", settledBy: "approvals after a bad season"))
+    source: .assumed(
+      "loosens more slowly than it tightens", settledBy: "approvals after a bad season"))
   public var loosening = 0.1
 
   @Parameter(
     "Rise of the rate for each point of non-performing loans above tolerance.",
     zh: "不良率每超限 1 个百分点利率升幅", .fraction, in: 0...0.1, role: .uncertainty,
-    source: .assumed("a point of losses costs about a point of rate a year; a third is passed on", settledBy: "rates after a bad season"))
+    source: .assumed(
+      "a point of losses costs about a point of rate a year; a third is passed on",
+      settledBy: "rates after a bad season"))
   public var repricing = 0.003
 }
 

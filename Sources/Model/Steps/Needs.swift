@@ -25,7 +25,8 @@ public struct NeedParameters: ParameterGroup {
   @Parameter(
     "Standard deviation of the log of a production need.", zh: "生产资金需求对数标准差", .ratio,
     in: 0...3, role: .uncertainty,
-    source: .assumed("sizes of 1,000 to 300,000 yuan occur", settledBy: "the distribution of loan sizes"))
+    source: .assumed(
+      "sizes of 1,000 to 300,000 yuan occur", settledBy: "the distribution of loan sizes"))
   public var productionSpread = 0.8
 
   @Parameter(
@@ -46,13 +47,15 @@ public struct NeedParameters: ParameterGroup {
   @Parameter(
     "Profile of needs of other livelihoods over the calendar year.", zh: "其他农户资金需求的月度分布",
     .ratio, in: 0...12, labels: Season.months, role: .uncertainty,
-    source: .assumed("stock is bought before the Spring Festival and the autumn", settledBy: "orders by month"))
+    source: .assumed(
+      "stock is bought before the Spring Festival and the autumn", settledBy: "orders by month"))
   public var otherSeason = [1.2, 0.8, 1.0, 1.0, 1.0, 0.9, 0.9, 1.0, 1.2, 1.0, 0.9, 1.1]
 
   @Parameter(
     "Months of permanent income that a household keeps back from its needs.",
     zh: "满足需求时保留的储蓄(以月永久收入计)", .months, in: 0...60, role: .uncertainty,
-    source: .assumed("own savings above a buffer come first", settledBy: "savings at the time of borrowing"))
+    source: .assumed(
+      "own savings above a buffer come first", settledBy: "savings at the time of borrowing"))
   public var keptMonths = 1.5
 
   @Parameter(

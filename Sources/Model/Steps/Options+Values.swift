@@ -97,6 +97,7 @@ package struct Market {
     let status = households.status[row]
     guard status.isSuperset(of: [.informed, .credited, .online]), !status.contains(.late)
     else { return nil }
+    guard households.openLoans(row) < parameters.line.loansAtOnce else { return nil }
     let owesBank = households.bankDebt[row] > 0
     guard parameters.supervision.lendersCap > 1 || !owesBank else { return nil }
     let reached = cutReach.covers(row, of: households, in: villages)
@@ -130,7 +131,8 @@ package struct Market {
     let longest = parameters.products.longestTerm
     var term = 3
     while term + 3 <= longest
-      && Double(amount) / Double(term) > choice.comfortShare * inflow { term += 3 }
+      && Double(amount) / Double(term) > choice.comfortShare * inflow
+    { term += 3 }
     return min(term, longest)
   }
 

@@ -18,13 +18,16 @@ public struct ProductParameters: ParameterGroup {
   @Parameter(
     "Factor on limits (and on the greatest limit) of these products.", zh: "上述产品的额度倍数", .ratio,
     in: 0...20, role: .lever,
-    source: .assumed("firms need several times a household's limit", settledBy: "limits of such products elsewhere"))
+    source: .assumed(
+      "firms need several times a household's limit", settledBy: "limits of such products elsewhere"
+    ))
   public var businessLimitFactor = 2.0
 
   @Parameter(
     "Points of the annual rate by which these products are cheaper.", zh: "上述产品的利率优惠", .fraction,
     in: 0...0.1, role: .lever,
-    source: .assumed("a registered firm tells a lender more", settledBy: "rates of such products elsewhere"))
+    source: .assumed(
+      "a registered firm tells a lender more", settledBy: "rates of such products elsewhere"))
   public var businessDiscount = 0.005
 
   @Parameter(
@@ -35,7 +38,8 @@ public struct ProductParameters: ParameterGroup {
   @Parameter(
     "Cost of running a further product.", zh: "新增产品运营费用", .yuanPerMonth, in: 0...10_000_000,
     role: .uncertainty,
-    source: .assumed("a product manager and a model to maintain", settledBy: "the lender's accounts"))
+    source: .assumed(
+      "a product manager and a model to maintain", settledBy: "the lender's accounts"))
   public var productCost = 40_000.0
 
   /// The product that a livelihood can have; nil where none is offered.

@@ -16,7 +16,8 @@ public struct PublicityParameters: ParameterGroup {
   @Parameter(
     "Cost of media for one point of that chance.", zh: "媒体触达率每提高 1 个百分点的费用",
     .yuanPerMonth, in: 0...10_000_000, role: .uncertainty,
-    source: .assumed("county media sell such reach for about 10,000 yuan", settledBy: "the county's contracts"))
+    source: .assumed(
+      "county media sell such reach for about 10,000 yuan", settledBy: "the county's contracts"))
   public var mediaCostPerPoint = 10_000.0
 
   @Parameter(
@@ -36,18 +37,23 @@ public struct PublicityParameters: ParameterGroup {
   @Parameter(
     "Chance that a household of a leader attends.", zh: "村干部等骨干户到会概率", .fraction, in: 0...1,
     role: .uncertainty,
-    source: .assumed("cadres, teachers and shopkeepers are invited by name", settledBy: "attendance lists"))
+    source: .assumed(
+      "cadres, teachers and shopkeepers are invited by name", settledBy: "attendance lists"))
   public var leaderAttendance = 0.7
 
   @Parameter(
     "Chance that somebody who attends understands the product.", zh: "到会者弄懂产品的概率",
     .fraction, in: 0...1, role: .uncertainty,
-    source: .cited("cai2015", "an intensive session raises take-up by 14 points from 35%: not all understand at a short one"))
+    source: .cited(
+      "cai2015",
+      "an intensive session raises take-up by 14 points from 35%: not all understand at a short one"
+    ))
   public var meetingInforms = 0.6
 
   @Parameter(
     "Cost of a meeting.", zh: "每场座谈会费用", .yuan, in: 0...100_000, role: .uncertainty,
-    source: .assumed("travel, speaker, leaflets; no cost is published", settledBy: "the county's accounts"))
+    source: .assumed(
+      "travel, speaker, leaflets; no cost is published", settledBy: "the county's accounts"))
   public var meetingCost = 800.0
 
   @Parameter(
@@ -100,7 +106,9 @@ public struct PublicityParameters: ParameterGroup {
   @Parameter(
     "Cost of notices for a household that is shown them in a month.", zh: "每户每月应用内通知费用",
     .yuan, in: 0...100, role: .uncertainty,
-    source: .assumed("a push message costs less than a cent; some come with a coupon", settledBy: "the lender's accounts"))
+    source: .assumed(
+      "a push message costs less than a cent; some come with a coupon",
+      settledBy: "the lender's accounts"))
   public var inAppCost = 0.02
 
   /// Whom campaigns reach.

@@ -23,7 +23,8 @@ public struct RepaymentParameters: ParameterGroup {
     "Rise of the log odds of missing a payment once one has been missed.",
     zh: "已有逾期时继续漏还对数几率的增幅", .logit, in: 0...10, role: .uncertainty,
     source: .cited(
-      "ant2020", "overdue 30+ days 1.56%, 90+ days 1.05% (2019): two thirds of late loans stay late"))
+      "ant2020", "overdue 30+ days 1.56%, 90+ days 1.05% (2019): two thirds of late loans stay late"
+    ))
   public var missPersistence = 4.2
 
   @Parameter(
@@ -46,12 +47,13 @@ public struct RepaymentParameters: ParameterGroup {
     source: .assumed(
       "loans among kin last a year or two; together with new loans this keeps their stock steady",
       settledBy: "durations of informal loans in CHFS"))
-  public var kinShare = 0.05
+  public var kinShare = 0.06
 
   @Parameter(
     "Penalty on the rate of a late platform or bank loan, as a share of the rate.",
     zh: "逾期罚息(占利率比例)", .fraction, in: 0...2, role: .lever,
-    source: .policy("People's Bank of China notice 银发〔2003〕251号: 30 to 50% above the contract rate"))
+    source: .policy("People's Bank of China notice 银发〔2003〕251号: 30 to 50% above the contract rate")
+  )
   public var penalty = 0.5
 }
 
@@ -59,7 +61,8 @@ extension Step {
   static let repayments = Step(
     "repayments",
     Label(
-      en: "Collects what is due from cash above subsistence; counts arrears; lets borrowers repay early.",
+      en:
+        "Collects what is due from cash above subsistence; counts arrears; lets borrowers repay early.",
       zh: "从高于最低生活费的现金中收取到期本息,累计逾期,允许提前还款。")
   ) { world, month in
     collect(&world.loans, from: &world.households, &world.institutions, month)
@@ -72,45 +75,68 @@ extension Step {
 /// Interest of the month is `balance · rate / 12` in whole fen. An equal instalment of a loan of n months at
 /// monthly rate i is `P i / (1 − (1 + i)^−n)`; missed instalments fall due with the next. A payment is missed
 /// for want of cash, or although there is cash with log odds `a − b·creditworthiness + c·(already late)`.
+/// An early payment lowers the instalments that remain. Kin come after what formal lenders got last month.
 package func collect(
   _ loans: inout Loans, from households: inout Households, _ institutions: inout Institutions,
   _ month: borrowing Month
 ) {
   let parameters = month.parameters.repayment
-  let lateness = Lateness(parameters)
-  let floor = Subsistence(month.parameters)
+  let teller = Teller(month.parameters)
+  let lastService = households.service
   for row in 0..<households.count { households.service[row] = 0 }
   for loan in 0..<loans.count where !loans.writtenOff[loan] {
     let row = Int(loans.household[loan])
     let lender = Lender(rawValue: loans.lender[loan]) ?? .informal
-    // By household and lender, not by loan: luck stays the same where a policy moves a loan's date.
-    let luck = month.draws.quad(.lateness, row, index: Int(loans.lender[loan]))
-    let spare = max(0, households.cash[row] - floor.fen(row, households))
-    let due = loans.accrue(loan, penalty: parameters.penalty)
-    households.service[row] = Int32(
-      min(Int64(households.service[row]) + due, Int64(Int32.max)))
-    let mayPay =
-      lender == .informal
-      || luck[0] >= lateness.chance(households.creditworthiness[row], late: loans.arrears[loan] > 0)
-    var payment = mayPay ? min(due, spare) : 0
+    var due = loans.accrue(loan, penalty: parameters.penalty)
+    let floor = teller.floor.fen(row, households)
+    let spare = max(0, households.cash[row] - floor)
+    var payment: Int64
     if lender == .informal {
-      payment = loans.informalPayment(loan, due: due, spare: spare, share: parameters.kinShare)
-    } else if payment == due, lender == .platform, luck[1] < parameters.earlyChance {
-      // 随借随还: all that can be spared, up to the whole debt.
-      let kept = Int64(parameters.earlyBuffer * Double(floor.fen(row, households)))
-      payment = min(max(due, spare - kept), loans.owedInFull(loan))
+      let left = max(0, spare - Int64(lastService[row]))
+      payment = min(loans.owedInFull(loan), Int64(parameters.kinShare * Double(left)))
+    } else {
+      households.addService(row, due)
+      // By household and lender, not by loan: luck stays the same where a policy moves a loan's date.
+      let luck = month.draws.quad(.lateness, row, index: Int(loans.lender[loan]))
+      let missed = teller.lateness.isMissed(
+        luck[0], households.creditworthiness[row], late: loans.arrears[loan] > 0)
+      payment = missed ? 0 : min(due, spare)
+      if lender == .bank && payment < due && loans.monthsLeft[loan] == 0
+        && luck[1] < teller.renewal
+      {
+        due = loans.renew(loan, for: teller.bankTerm, spare: spare)
+        payment = due
+      } else if payment == due && lender == .platform && luck[1] < parameters.earlyChance {
+        let kept = Int64(parameters.earlyBuffer * Double(floor))
+        payment = min(max(due, spare - kept), loans.owedInFull(loan))
+      }
     }
     let split = loans.pay(payment, of: loan, due: due)
     households.cash[row] -= payment
     households.reduceDebt(row, to: lender, by: split.principal)
-    institutions[lender].repaid.add(split.principal)
-    institutions[lender].owed -= split.principal
-    institutions[lender].interest.add(split.interest)
-    if loans.balance[loan] == 0 && loans.unpaidInterest[loan] == 0 {
+    institutions[lender].book(split)
+    if loans.owedInFull(loan) == 0 {
       let months = month.index - Int(loans.made[loan])
       institutions[lender].close(after: months)
       if lender == .platform { households.countClosed(row, after: months) }
+    } else if payment > due && lender == .platform {
+      loans.lowerInstalment(loan)
     }
+  }
+}
+
+/// What decides a payment, read once above the loop.
+private struct Teller {
+  let floor: Subsistence
+  let lateness: Lateness
+  let renewal: Double
+  let bankTerm: Int
+
+  init(_ parameters: ModelParameters) {
+    renewal = parameters.bank.renewal
+    bankTerm = parameters.bank.term
+    floor = Subsistence(parameters)
+    lateness = Lateness(parameters.repayment)
   }
 }
 
@@ -124,6 +150,11 @@ struct Lateness {
     first = logit(parameters.missChance)
     again = first + parameters.missPersistence
     slope = parameters.missSlope
+  }
+
+  /// Whether a payment is missed at this luck.
+  func isMissed(_ luck: Double, _ creditworthiness: Float, late: Bool) -> Bool {
+    luck < chance(creditworthiness, late: late)
   }
 
   func chance(_ creditworthiness: Float, late: Bool) -> Double {

@@ -13,7 +13,8 @@ public struct SupervisionParameters: ParameterGroup {
   @Parameter(
     "Cost of full disclosure and monitoring.", zh: "充分披露与监测的费用", .yuanPerMonth,
     in: 0...10_000_000, role: .uncertainty,
-    source: .assumed("a small supervisory team in the county", settledBy: "the supervisor's budget"))
+    source: .assumed("a small supervisory team in the county", settledBy: "the supervisor's budget")
+  )
   public var disclosureCost = 60_000.0
 
   @Parameter(

@@ -8,7 +8,8 @@ public struct TrustParameters: ParameterGroup {
   @Parameter(
     "Trust of a household without any experience, 0 to 1.", zh: "无任何经验时的信任度", .index,
     in: 0...1, role: .uncertainty,
-    source: .assumed("the case: clients do not know the lender", settledBy: "a survey of trust in the platform"))
+    source: .assumed(
+      "the case: clients do not know the lender", settledBy: "a survey of trust in the platform"))
   public var base = 0.40
 
   @Parameter(
@@ -20,13 +21,16 @@ public struct TrustParameters: ParameterGroup {
   @Parameter(
     "Effect of a neighbour who borrows and pays.", zh: "每个正常还款的借款邻居的影响", .index,
     in: 0...0.5, role: .uncertainty,
-    source: .cited("wangl2023", "abstract: perceived gain outweighs perceived risk (sign; size assumed)"))
+    source: .cited(
+      "wangl2023", "abstract: perceived gain outweighs perceived risk (sign; size assumed)"))
   public var goodExample = 0.04
 
   @Parameter(
     "Loss from a neighbour who is late or touched by an incident.", zh: "每个逾期或受损邻居的负面影响",
     .index, in: 0...0.5, role: .uncertainty,
-    source: .cited("wangl2023", "abstract: perceived threat hurts less than security helps (sign; size assumed)"))
+    source: .cited(
+      "wangl2023", "abstract: perceived threat hurts less than security helps (sign; size assumed)")
+  )
   public var badExample = 0.03
 
   @Parameter(
@@ -38,31 +42,38 @@ public struct TrustParameters: ParameterGroup {
   @Parameter(
     "Effect of using the platform, for 100 county services on line.", zh: "每百项县域服务对平台用户的熟悉效应",
     .index, in: 0...1, role: .uncertainty,
-    source: .assumed("paying bills there makes the platform familiar", settledBy: "a survey of users"))
+    source: .assumed(
+      "paying bills there makes the platform familiar", settledBy: "a survey of users"))
   public var familiarityPerHundred = 0.2
 
   @Parameter(
     "Effect of security spending at its most.", zh: "安全投入的最大影响", .index, in: 0...1,
     role: .uncertainty,
-    source: .cited("wangl2023", "abstract: perceived security helps more than perceived threat hurts (sign; size assumed)"))
+    source: .cited(
+      "wangl2023",
+      "abstract: perceived security helps more than perceived threat hurts (sign; size assumed)"))
   public var security = 0.1
 
   @Parameter(
     "Effect of full disclosure under supervision.", zh: "充分信息披露的影响", .index, in: 0...1,
     role: .uncertainty,
-    source: .cited("zhangn2023", "abstract: data protection raises participation (sign; size assumed)"))
+    source: .cited(
+      "zhangn2023", "abstract: data protection raises participation (sign; size assumed)"))
   public var disclosure = 0.1
 
   @Parameter(
     "Effect of the village committee's word at a meeting, in that month.", zh: "村委会在座谈会背书的影响",
     .index, in: 0...1, role: .uncertainty,
-    source: .cited("zhangn2023", "abstract: village committees raise participation (sign; size assumed)"))
+    source: .cited(
+      "zhangn2023", "abstract: village committees raise participation (sign; size assumed)"))
   public var committee = 0.1
 
   @Parameter(
     "Loss of trust in a village in the month of an incident.", zh: "事件当月村民信任损失", .index,
     in: 0...1, role: .uncertainty,
-    source: .assumed("news of a fraud travels through the village at once", settledBy: "a survey after an incident"))
+    source: .assumed(
+      "news of a fraud travels through the village at once", settledBy: "a survey after an incident"
+    ))
   public var incidentLoss = 0.1
 
   @Parameter(

@@ -20,13 +20,15 @@ public struct WordOfMouthParameters: ParameterGroup {
   @Parameter(
     "Neighbours who must know before a household believes one (2: complex contagion).",
     zh: "需多少知情邻居才会相信(2 为复杂传染)", .count, in: 1...10, role: .uncertainty,
-    source: .cited("beaman2021", "abstract: many need two informants; the simple rule is the default"))
+    source: .cited(
+      "beaman2021", "abstract: many need two informants; the simple rule is the default"))
   public var informantsNeeded = 1
 
   @Parameter(
     "Chance a month that an informed household that never borrowed forgets how the product works.",
     zh: "知情未借款户每月遗忘的概率", .perMonth, in: 0...1, role: .uncertainty,
-    source: .assumed("no evidence was found; switched off", settledBy: "repeated surveys of awareness"))
+    source: .assumed(
+      "no evidence was found; switched off", settledBy: "repeated surveys of awareness"))
   public var forgetting = 0.0
 
   @Parameter(

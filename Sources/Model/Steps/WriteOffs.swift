@@ -29,13 +29,15 @@ public struct WriteOffParameters: ParameterGroup {
   @Parameter(
     "Chance a month that a written-off borrower with spare cash pays something back.",
     zh: "核销后借款人有余钱时每月偿还的概率", .perMonth, in: 0...1, role: .uncertainty,
-    source: .assumed("recoveries of unsecured loans are small", settledBy: "the lender's recoveries"))
+    source: .assumed(
+      "recoveries of unsecured loans are small", settledBy: "the lender's recoveries"))
   public var recoveryChance = 0.02
 
   @Parameter(
     "Share of spare cash that such a payment takes.", zh: "追偿时支付的富余现金比例", .fraction,
     in: 0...1, role: .uncertainty,
-    source: .assumed("recoveries of unsecured loans are small", settledBy: "the lender's recoveries"))
+    source: .assumed(
+      "recoveries of unsecured loans are small", settledBy: "the lender's recoveries"))
   public var recoveryShare = 0.3
 }
 

@@ -36,6 +36,13 @@ public struct Account: Sendable {
     daysInUse.openMonth()
   }
 
+  /// Books a payment of interest and principal.
+  package mutating func book(_ payment: (interest: Int64, principal: Int64)) {
+    repaid.add(payment.principal)
+    owed -= payment.principal
+    interest.add(payment.interest)
+  }
+
   /// Counts a loan that was paid in full after some months of use.
   package mutating func close(after months: Int) {
     loansClosed.add(1)

@@ -3,6 +3,18 @@ extension Households {
   @inline(__always)
   package func formalDebt(_ row: Int) -> Int64 { Int64(platformDebt[row]) + Int64(bankDebt[row]) }
 
+  /// Platform loans that a household owes now; those written off count as closed once they are recovered.
+  @inline(__always)
+  package func openLoans(_ row: Int) -> Int {
+    platformDebt[row] > 0 ? max(1, Int(timesBorrowed[row]) - Int(loansClosed[row])) : 0
+  }
+
+  /// Adds to the debt service due this month, in fen.
+  @inline(__always)
+  package mutating func addService(_ row: Int, _ due: Int64) {
+    service[row] = Int32(min(Int64(service[row]) + due, Int64(Int32.max)))
+  }
+
   /// Adds a loan to what a household owes, in fen.
   @inline(__always)
   package mutating func addDebt(_ row: Int, to lender: Lender, by amount: Int32) {
@@ -35,7 +47,8 @@ extension Households {
     }
     for loan in 0..<loans.count
     where loans.lender[loan] == Lender.platform.rawValue && !loans.writtenOff[loan]
-      && loans.arrears[loan] >= Arrears.thirtyDays {
+      && loans.arrears[loan] >= Arrears.thirtyDays
+    {
       status[Int(loans.household[loan])].insert(.late)
     }
   }

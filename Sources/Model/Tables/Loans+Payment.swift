@@ -43,10 +43,19 @@ extension Loans {
     return (interest, principal)
   }
 
-  /// What kin get this month: a share of the spare cash, or all that is due at the end if it is there.
-  package func informalPayment(_ loan: Int, due: Int64, spare: Int64, share: Double) -> Int64 {
-    if due > 0 && spare >= due { return due }
-    return min(owedInFull(loan), Int64(share * Double(spare)))
+  /// Lets a loan that cannot be paid at its end run on; returns what is still due now: the interest, as far as
+  /// there is cash for it.
+  package mutating func renew(_ loan: Int, for months: Int, spare: Int64) -> Int64 {
+    monthsLeft[loan] = Int16(months)
+    arrears[loan] = 0
+    return min(Int64(unpaidInterest[loan]), spare)
+  }
+
+  /// Spreads what is left of the principal over the months left.
+  package mutating func lowerInstalment(_ loan: Int) {
+    guard repaymentKind(loan) == .equalInstalments, monthsLeft[loan] > 0 else { return }
+    instalment[loan] = Annuity.instalment(
+      balance[loan], rate: Double(rate[loan]), months: Int(monthsLeft[loan]))
   }
 
   package func repaymentKind(_ loan: Int) -> Repayment {

@@ -4,7 +4,9 @@ import Parameters
 public enum Lender: UInt8, CaseIterable, Sendable { case platform, bank, informal }
 
 /// The product that a loan belongs to.
-public enum Product: UInt8, CaseIterable, Sendable { case personal, operators, microFirms, bankLoan, kin }
+public enum Product: UInt8, CaseIterable, Sendable {
+  case personal, operators, microFirms, bankLoan, kin
+}
 
 /// What the money is for.
 public enum Use: UInt8, ParameterChoice {

@@ -23,6 +23,7 @@ struct Puhui: AsyncParsableCommand {
       Explain.self,
       Run.self,
       Schema.self,
+      Sweep.self,
     ])
 
   static func main() async {

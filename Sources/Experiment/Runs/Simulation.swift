@@ -28,12 +28,19 @@ public struct Simulation: Sendable {
 
   /// Lives one replicate; `step` is called before the founding and before every month, and may throw to stop.
   public func replicate(_ number: UInt32, step: () throws -> Void) rethrows -> Replicate {
+    try replicate(number, observing: { _ in true }, step: step)
+  }
+
+  /// Lives one replicate, and observes some months only.
+  func replicate(
+    _ number: UInt32, observing isKept: (CalendarMonth) -> Bool, step: () throws -> Void
+  ) rethrows -> Replicate {
     try step()
     var world = found(number)
-    let observations = try timeline.map { parameters in
+    let observations = try timeline.compactMap { parameters -> Observation? in
       try step()
       world.advance(parameters)
-      return world.observe(parameters)
+      return isKept(world.start + (world.age - 1)) ? world.observe(parameters) : nil
     }
     return Replicate(number: number, observations: observations)
   }

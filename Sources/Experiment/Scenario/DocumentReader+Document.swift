@@ -77,7 +77,7 @@ extension DocumentReader {
   }
 
   /// A path that is relative to the file, as seen from the working directory.
-  private func path(besideFile path: String) -> String {
+  func path(besideFile path: String) -> String {
     guard !path.hasPrefix("/") else { return path }
     var parts = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       .map(String.init)

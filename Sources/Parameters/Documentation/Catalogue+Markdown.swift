@@ -61,7 +61,7 @@ extension Catalogue {
     return """
       ## \(group.title.en) \(group.title.zh): `\(group.path)`
 
-      \(table(members.map { ($0.path, $0) }))
+      \(members.isEmpty ? "Nothing but a target." : table(members.map { ($0.path, $0) }))
       """
   }
 

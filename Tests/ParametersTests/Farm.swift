@@ -1,5 +1,3 @@
-import Testing
-
 @testable import Parameters
 
 enum Crop: String, ParameterChoice {
@@ -37,27 +35,29 @@ struct Farm: ParameterGroup {
     source: .policy("yearbook"))
   var yields = [1.5, 2]
 
+  @Parameter(
+    "First month of the harvest.", zh: "收获月份", role: .design, source: .policy("calendar"))
+  var harvest = CalendarMonth(year: 2018, month: 9)
+
+  @Parameter("What the farm is called.", zh: "农场名称", role: .design, source: .policy("sign"))
+  var name = "north field"
+
+  var target = TargetGroup<Crop>()
+
+  func problems() -> [String] {
+    workers > 6 && !insured ? ["workers is \(workers), but more than 6 must be insured"] : []
+  }
+}
+
+/// A second group with a target, so that targets are shared.
+struct Mill: ParameterGroup {
+  static let title = Label(en: "Mill", zh: "磨坊")
   var target = TargetGroup<Crop>()
 }
 
+/// The root of the fixture.
 struct Root: ParameterGroup {
   static let title = Label(en: "All", zh: "全部")
   var farm = Farm()
-}
-
-@Test func `a catalogue lists parameters in the order of declaration`() {
-  #expect(
-    Catalogue(of: Root()).entries.map(\.path) == [
-      "farm.sown", "farm.workers", "farm.insured", "farm.crop", "farm.yields",
-      "farm.target.townships", "farm.target.livelihoods", "farm.target.incomeFifths",
-      "farm.target.minimumAge", "farm.target.maximumAge", "farm.target.treatedOnly",
-    ])
-}
-
-@Test func `decoding puts resolved values over defaults`() throws {
-  let decoder = ParameterDecoder(
-    catalogue: Catalogue(of: Root()), contents: ["farm.sown": .number(0.25)])
-  var expected = Root()
-  expected.farm.sown = 0.25
-  #expect(try Root(from: decoder) == expected)
+  var mill = Mill()
 }

@@ -1,1 +1,45 @@
-// Report
+import Experiment
+import Foundation
+import Parameters
+
+/// A self-contained page that tells what a folder of results says, made from its files alone.
+public struct Report: Sendable {
+  /// Name of the file in the folder.
+  public static let name = "report.html"
+  /// The page.
+  public let html: String
+
+  /// Reads the files of a comparison or of a run.
+  ///
+  /// - Parameters:
+  ///   - folder: what `puhui compare` or `puhui run` wrote.
+  ///   - language: the language that the page opens in; it holds both.
+  public init(on folder: String, opening language: Language = .zh) throws(FileProblem) {
+    let manifest = try ManifestFile(in: folder)
+    let files = FileManager.default
+    if files.fileExists(atPath: "\(folder)/comparison.csv") {
+      let comparison = try Comparison(in: folder, manifest: manifest)
+      html = ComparisonReport(comparison).page(opening: language).html
+    } else if files.fileExists(atPath: "\(folder)/summary.csv") {
+      let results = try RunResults(in: folder, manifest: manifest)
+      html = RunPage(results).page(opening: language).html
+    } else {
+      throw FileProblem(
+        attempt: "cannot report on \(folder)",
+        reason: "it holds neither comparison.csv nor summary.csv",
+        remedy: "Name a folder that `puhui run` or `puhui compare` has written.")
+    }
+  }
+
+  /// Writes the page; an earlier one stays until this one is complete.
+  ///
+  /// - Returns: where it is.
+  @discardableResult
+  public func write(to folder: String) throws(FileProblem) -> String {
+    var file = try PendingFile(Self.name, in: folder)
+    try file.write(Array(html.utf8))
+    _ = try file.complete()
+    try file.takeName()
+    return "\(folder)/\(Self.name)"
+  }
+}

@@ -17,10 +17,7 @@ public struct TargetList: Sendable, Equatable {
     } catch {
       throw ScenarioError([error])
     }
-    var reader = DocumentReader(file: path, catalogue: Catalogue(of: NoParameters()))
-    let list = reader.targetList(root)
-    guard reader.problems.isEmpty else { throw ScenarioError(reader.problems) }
-    return list
+    return try TargetList(root, from: path)
   }
 
   /// Measures that targets name, but that the model does not have.
@@ -32,5 +29,24 @@ public struct TargetList: Sendable, Equatable {
   /// A file of targets sets no parameter.
   private struct NoParameters: ParameterGroup {
     static let title = Label(en: "None", zh: "无")
+  }
+}
+
+extension TargetList {
+  /// Reads the text of such a file, for instance as a manifest keeps it.
+  public init(text: String, named file: String) throws(ScenarioError) {
+    let root: YAMLNode
+    do throws(ParameterProblem) {
+      root = try YAMLNode.parse(text, from: file)
+    } catch {
+      throw ScenarioError([error])
+    }
+    self = try TargetList(root, from: file)
+  }
+
+  private init(_ root: YAMLNode, from file: String) throws(ScenarioError) {
+    var reader = DocumentReader(file: file, catalogue: Catalogue(of: NoParameters()))
+    self = reader.targetList(root)
+    guard reader.problems.isEmpty else { throw ScenarioError(reader.problems) }
   }
 }

@@ -1,0 +1,98 @@
+import Experiment
+import Parameters
+
+/// Everything that the files of a run say.
+struct RunResults {
+  let manifest: ManifestFile
+  private(set) var months: [CalendarMonth] = []
+  private(set) var levels: [String: [String]] = [:]
+  /// The whole area, month by month.
+  private(set) var paths: [String: [CalendarMonth: Estimate]] = [:]
+  /// Every group, in the last month.
+  private(set) var last: [Key: Estimate] = [:]
+  /// What was published, beside the run; none where the scenario names no such file.
+  private(set) var facts: [Fact] = []
+
+  struct Key: Hashable {
+    let group: String
+    let level: String
+    let measure: String
+  }
+
+  /// A mean over replicates with the 95% interval of the mean.
+  struct Estimate {
+    let mean: Double
+    let low: Double
+    let high: Double
+
+    /// The numbers that stand together.
+    var values: [Double] { [mean, low, high] }
+  }
+
+  /// A published figure and what the run says of it.
+  struct Fact {
+    let target: Target
+    let estimate: Estimate
+  }
+
+  init(in folder: String, manifest: ManifestFile) throws(FileProblem) {
+    self.manifest = manifest
+    guard let table = try TableReader("summary.csv", in: folder) else {
+      throw FileProblem(
+        attempt: "cannot report on \(folder)", reason: "there is no summary.csv",
+        remedy: "Run `puhui run` again.")
+    }
+    let at = try table.columns("month", "group", "level", "measure", "mean", "low", "high")
+    var (latestText, latest): (String, CalendarMonth?) = ("", nil)
+    var known: Set<[String]> = []
+    try table.forEachRow { row in
+      if row[at[0]] != latestText, let month = CalendarMonth(row[at[0]]) {
+        (latestText, latest) = (row[at[0]], month)
+        months.append(month)
+      }
+      guard let latest else { return }
+      let (group, level, measure) = (row[at[1]], row[at[2]], row[at[3]])
+      let estimate = Estimate(
+        mean: number(row[at[4]]), low: number(row[at[5]]), high: number(row[at[6]]))
+      if known.insert([group, level]).inserted { levels[group, default: []].append(level) }
+      if group == "all" { paths[measure, default: [:]][latest] = estimate }
+      last[Key(group: group, level: level, measure: measure)] = estimate
+    }
+    facts = try readFacts(folder)
+  }
+
+  // MARK: What was published
+
+  private func readFacts(_ folder: String) throws(FileProblem) -> [Fact] {
+    let texts = (manifest.scenario?.files ?? []).compactMap { file -> TargetList? in
+      guard let text = file.text, text.contains("targets:"), text.contains("published:")
+      else { return nil }
+      return try? TargetList(text: text, named: file.path)
+    }
+    let targets = texts.flatMap(\.targets)
+    guard !targets.isEmpty, let table = try TableReader("timeseries.csv", in: folder)
+    else { return [] }
+    var statistics = Array(repeating: SummaryStatistics(), count: targets.count)
+    let at = try table.columns("month", "group")
+    let columns = targets.map { target in
+      (
+        value: try? table.column(target.measure),
+        divisor: target.divisor.flatMap { try? table.column($0) }
+      )
+    }
+    try table.forEachRow { row in
+      guard row[at[1]] == "all" else { return }
+      for (index, target) in targets.enumerated() where row[at[0]] == target.month.description {
+        guard let value = columns[index].value else { continue }
+        let divisor = columns[index].divisor.map { number(row[$0]) } ?? 1
+        statistics[index].add(number(row[value]) / divisor)
+      }
+    }
+    return zip(targets, statistics).compactMap { target, statistics in
+      guard statistics.count > 0 else { return nil }
+      let (mean, margin) = (statistics.mean, statistics.margin)
+      return Fact(
+        target: target, estimate: Estimate(mean: mean, low: mean - margin, high: mean + margin))
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Parameters
+
+/// The whole page: the answer first, then the ten sections.
+struct Page {
+  let title: Label
+  /// Where, when, how often: one line above the answer.
+  let dateline: Label
+  let question: String?
+  let answer: [Block]
+  let sections: [Section: [Block]]
+  let opening: Language
+
+  var html: String {
+    var page = Markup()
+    page.element("html", ["lang": opening == .zh ? "zh-Hans" : "en"]) { page in
+      page.element("head") { writeHead(to: &$0) }
+      page.element("body") { page in
+        writeSwitch(to: &page)
+        page.element("main") { writeContent(to: &$0) }
+        page.raw("script", [:], Script.text)
+      }
+    }
+    return "<!DOCTYPE html>\n" + page.text + "\n"
+  }
+
+  private func writeHead(to page: inout Markup) {
+    page.empty("meta", ["charset": "utf-8"])
+    page.empty("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+    page.empty("meta", ["name": "generator", "content": "puhui"])
+    // Nothing may be fetched: the page proves it by forbidding it.
+    page.empty(
+      "meta",
+      [
+        "http-equiv": "Content-Security-Policy",
+        "content": "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; "
+          + "img-src data:",
+      ])
+    page.element("title", text: title[opening])
+    page.raw("style", [:], Stylesheet.text)
+  }
+
+  /// Two radio buttons before everything else: the style sheet shows the language that is checked.
+  private func writeSwitch(to page: inout Markup) {
+    for language in [Language.zh, .en] {
+      let id = "language-\(language.rawValue)"
+      let isOpen = language == opening
+      page.empty(
+        "input",
+        [
+          "type": "radio", "name": "language", "id": id, "class": "language",
+          "checked": isOpen ? "checked" : "", "autocomplete": "off",
+          "aria-label": language == .zh ? "中文" : "English",
+        ])
+    }
+    page.element("nav", ["class": "languages"]) { page in
+      page.element("label", ["for": "language-zh", "lang": "zh-Hans"], text: "中文")
+      page.element("label", ["for": "language-en", "lang": "en-GB"], text: "English")
+    }
+  }
+
+  private func writeContent(to page: inout Markup) {
+    page.element("header") { page in
+      page.element("p", ["class": "kicker"], dateline)
+      page.element("h1", [:], title)
+      if let question { page.element("p", ["class": "question"], text: question) }
+    }
+    page.element("section", ["class": "answer", "id": "answer"]) { page in
+      for block in answer { block.write(to: &page) }
+    }
+    page.element("nav", ["class": "contents"]) { page in
+      page.element("ol") { page in
+        for section in Section.allCases {
+          page.element("li") { page in
+            page.element("a", ["href": "#\(section.anchor)"]) { $0.words(section.title) }
+          }
+        }
+      }
+    }
+    for section in Section.allCases {
+      page.element("section", ["id": section.anchor]) { page in
+        page.element("h2") { page in
+          page.element("span", ["class": "ordinal"], text: "\(section.rawValue)")
+          page.words(section.title)
+        }
+        for block in sections[section] ?? [] { block.write(to: &page) }
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Model
+import Parameters
+
+extension ComparisonReport {
+  /// How the effect grows with the dose, and what each part of a package adds.
+  var dose: [Block] {
+    let paths = comparison.doses.map(\.path).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    let doses = paths.flatMap { path in
+      ["ever_borrowed", "balance", "npl_ratio"].compactMap { doseFigure(path, $0) }
+    }
+    let none = missing(
+      "Only one size of each policy was run, so how the effect grows with the size is not known here. "
+        + "Doses of any lever would tell:",
+      "每项政策只模拟了一种力度,因此不知道效果如何随力度变化。可对任一杠杆模拟多种力度:",
+      option: "--dose pricing.rateCut=0:0.03:0.005")
+    return (doses.isEmpty ? none : doses.map(Block.figure)) + packages.map(Block.figure)
+  }
+
+  private func doseFigure(_ path: String, _ name: String) -> Figure? {
+    let entries = comparison.doses.filter { $0.path == path && $0.measure == name }
+      .sorted { $0.dose < $1.dose }
+    guard let measure = measure(name), let last = entries.last, entries.count > 1 else {
+      return nil
+    }
+    let label = parameterLabel(path)
+    let marks = entries.map { Label.same($0.dose.formatted) }
+    let chart = PathChart(
+      positions: entries.map(\.dose), names: marks.map { .same("\(path) = ") + $0 },
+      marks: marks.enumerated().map { ($0.offset, $0.element) }, unit: measure.unit, kind: .change,
+      lines: [
+        .init(
+          label: Finding(measure, last.effect).ending, color: Palette.color(0),
+          values: entries.map(\.effect.difference), low: entries.map(\.effect.low),
+          high: entries.map(\.effect.high))
+      ])
+    var table = DataTable(columns: [
+      .init("dose", Label(en: "Dose", zh: "力度")),
+      .init("difference", Label(en: "Difference", zh: "差异")),
+      .init("low", Label(en: "Low", zh: "下限")), .init("high", Label(en: "High", zh: "上限")),
+    ])
+    for entry in entries {
+      table.rows.append(
+        [.number(entry.dose, .same(entry.dose.formatted))]
+          + entry.effect.values.map { .quantity($0, measure.unit, .change) })
+    }
+    let clause = Finding(measure, last.effect).clause(by: comparison.end)
+    return Figure(
+      name: "dose-\(path.replacing(".", with: "-"))-\(name)",
+      title: Label(
+        en: "At the largest dose (\(last.dose.formatted)): \(clause.en)\(half(entries).en)",
+        zh: "最大力度(\(last.dose.formatted))时:\(clause.zh)\(half(entries).zh)"),
+      note: Label(en: "Along the bottom: \(path). \(label.en)", zh: "横轴:\(path),\(label.zh)"),
+      table: table, drawing: chart.drawn)
+  }
+
+  /// Where half of the largest effect is reached.
+  private func half(_ entries: [Comparison.DoseEntry]) -> Label {
+    guard let last = entries.last, [.up, .down].contains(last.effect.verdict),
+      let reached = entries.first(where: {
+        abs($0.effect.difference) >= abs(last.effect.difference) / 2
+          && $0.effect.difference * last.effect.difference > 0
+      })
+    else { return .same("") }
+    return Label(
+      en: "; half of that is reached at \(reached.dose.formatted)",
+      zh: ";力度为\(reached.dose.formatted)时达到其一半")
+  }
+
+  /// What a parameter is, from the model's registry.
+  private func parameterLabel(_ path: String) -> Label {
+    Catalogue(of: ModelParameters()).specification(at: path)?.meaning ?? .same("")
+  }
+
+  // MARK: Packages
+
+  private var packages: [Figure] {
+    let names = comparison.decompositions.map(\.package).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    return names.compactMap(package)
+  }
+
+  private func package(_ name: String) -> Figure? {
+    guard let measure = measure("ever_borrowed") else { return nil }
+    let entries = comparison.decompositions.filter {
+      $0.package == name && $0.measure == measure.name
+    }
+    guard let whole = entries.first(where: { $0.part == "whole" }) else { return nil }
+    let parts = entries.filter { $0.part != "whole" }
+    func label(_ part: String) -> Label {
+      part.split(separator: "*").map { PolicyName.label(of: String($0), nil) }
+        .joined(en: " × ", zh: "×")
+    }
+    let rows = (parts + [whole]).map { entry in
+      IntervalChart.Row(
+        label: entry.part == "whole"
+          ? Label(en: "the whole package", zh: "整套政策") : label(entry.part),
+        color: Palette.color(entry.part.contains("*") ? 4 : 0), mark: entry.effect,
+        words: Finding(measure, entry.effect).brief)
+    }
+    let shares = parts.filter { !$0.part.contains("*") }.map { entry in
+      label(entry.part) + .same(" ") + Finding(measure, entry.effect).ending
+        + Finding(measure, entry.effect).interval
+    }
+    let interactions = parts.filter { $0.part.contains("*") }
+    let clear = interactions.filter { [.up, .down].contains($0.effect.verdict) }
+    let together =
+      clear.isEmpty
+      ? Label(en: "no clear interaction", zh: "没有明显的交互作用")
+      : clear.map { label($0.part) + .same(" ") + Finding(measure, $0.effect).ending }
+        .joined(en: ", ", zh: ",")
+    var table = DataTable(columns: [
+      .init("part", Label(en: "Part", zh: "组成部分")), .init("value", Label(en: "Effect", zh: "作用")),
+      .init("low", Label(en: "Low", zh: "下限")), .init("high", Label(en: "High", zh: "上限")),
+    ])
+    for row in rows {
+      table.rows.append(
+        [.words(row.label)]
+          + (row.mark?.values ?? []).map { .quantity($0, measure.unit, .change) })
+    }
+    let title = PolicyName.label(of: name, nil).capitalised
+    return Figure(
+      name: "package-\(name.replacing("+", with: "-"))",
+      title: Label(
+        en: "\(title.en): of its borrowers, \(shares.joined(en: ", ", zh: ",").en); \(together.en)",
+        zh: "\(title.zh):新增借款户中,\(shares.joined(en: ", ", zh: ",").zh);\(together.zh)"),
+      note: Label(
+        en:
+          "Shapley values: each lever's mean addition over every order of introduction; they add up "
+          + "to the whole. × marks what levers do only together.",
+        zh: "沙普利值:按所有引入次序平均的各杠杆贡献,合计等于整体。×表示只有共同实施才有的作用。"),
+      table: table, drawing: IntervalChart(unit: measure.unit, kind: .change, rows: rows).drawn)
+  }
+}
+
+extension Double {
+  /// The number without a needless decimal.
+  var formatted: String { self == rounded() && abs(self) < 1e9 ? "\(Int(self))" : "\(self)" }
+}

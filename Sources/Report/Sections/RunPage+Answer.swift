@@ -1,0 +1,123 @@
+import Experiment
+import Model
+import Parameters
+
+extension RunPage {
+  /// What was published, beside the run.
+  var answer: [Block] {
+    guard !results.facts.isEmpty else { return [.paragraph(level)] }
+    return [.paragraph(verdict), .figure(comparison)]
+  }
+
+  private typealias Fact = RunResults.Fact
+
+  private func isHit(_ fact: Fact) -> Bool { fact.target.band.contains(fact.estimate.mean) }
+
+  private var verdict: Label {
+    let facts = results.facts
+    let hits = facts.filter(isHit)
+    let misses = facts.filter { !isHit($0) }
+    let start = Label(
+      en: "\(hits.count) of \(facts.count) published figures lie within their bands",
+      zh: "\(facts.count)个公布数字中,\(hits.count)个落在可接受范围之内")
+    guard !misses.isEmpty else { return start + Label(en: ".", zh: "。") }
+    let names = misses.map { fact -> Label in
+      Label { language in
+        let name = name(of: fact.target)[language]
+        let numerals = numerals(fact, language)
+        let (ours, theirs) = (
+          numerals.text(fact.estimate.mean), numerals.text(fact.target.published)
+        )
+        switch language {
+        case .en:
+          return "\(name.prefix(1).lowercased() + name.dropFirst()) \(ours), published \(theirs)"
+        case .zh: return "\(name)\(ours),公布\(theirs)"
+        }
+      }
+    }
+    return start + Label(en: ". Missed: ", zh: "。未落入的:") + names.joined(en: "; ", zh: ";")
+      + Label(en: ".", zh: "。")
+  }
+
+  /// A target's label; a ratio's begins with an ellipsis in tables, which makes no sense alone.
+  private func name(of target: Target) -> Label {
+    guard target.label.en.hasPrefix("…"), let measure = Measure.index(of: target.measure) else {
+      return target.label
+    }
+    let whole = Measure.all[measure].label
+    return Label(
+      en: "\(whole.en) \(target.label.en.dropFirst(2))",
+      zh: "\(whole.zh)\(target.label.zh.replacing("…", with: ""))")
+  }
+
+  private func numerals(_ fact: Fact, _ language: Language) -> Numerals {
+    Numerals(
+      fact.target.unit, .level, language,
+      fitting: [fact.estimate.mean, fact.target.published])
+  }
+
+  private var comparison: Figure {
+    var table = DataTable(columns: [
+      .init("figure", Label(en: "Figure", zh: "数字")),
+      .init("simulated", Label(en: "Simulated", zh: "模拟")),
+      .init("interval", Label(en: "95% of the mean", zh: "均值95%区间")),
+      .init("published", Label(en: "Published", zh: "公布")),
+      .init("band", Label(en: "Band", zh: "可接受范围")), .init("hit", Label(en: "Verdict", zh: "结论")),
+      .init("role", Label(en: "Used as", zh: "用途")),
+    ])
+    for fact in results.facts {
+      let target = fact.target
+      func quantity(_ value: Double) -> DataTable.Cell {
+        .number(value, Label { numerals(fact, $0).bare(value) })
+      }
+      func range(_ low: Double, _ high: Double) -> DataTable.Cell {
+        .words(Label { numerals(fact, $0).range(low, high) })
+      }
+      table.rows.append([
+        .words(name(of: target)), quantity(fact.estimate.mean),
+        range(fact.estimate.low, fact.estimate.high), quantity(target.published),
+        range(target.band.lowerBound, target.band.upperBound),
+        .words(isHit(fact) ? Label(en: "inside", zh: "范围内") : Label(en: "outside", zh: "范围外")),
+        .words(target.role.label),
+      ])
+    }
+    let months = Set(results.facts.map(\.target.month)).sorted()
+    let dates = months.map(\.words).joined(en: ", ", zh: "、")
+    return Figure(
+      name: "published",
+      title: Label(
+        en: "The run beside what was published for the end of \(dates.en)",
+        zh: "\(dates.zh)末:模拟与公布数字对照"),
+      note: Label(
+        en: "Given: put in. Fitted: parameters were chosen by it. Test: never fitted.",
+        zh: "给定:直接输入;拟合:用于选择参数;检验:从未用于拟合。"),
+      table: table)
+  }
+
+  /// The answer where nothing was published.
+  private var level: Label {
+    let names = ["ever_borrowed", "active_borrowers", "balance"]
+    let parts = names.compactMap { name -> Label? in
+      guard let index = Measure.index(of: name), let estimate = results.paths[name]?[end]
+      else { return nil }
+      return statement(Measure.all[index], estimate)
+    }
+    let date = end.words
+    return Label(en: "By \(date.en): ", zh: "到\(date.zh):") + parts.joined(en: "; ", zh: ";")
+      + Label(en: ".", zh: "。")
+  }
+
+  /// A level with its interval.
+  func statement(_ measure: Measure, _ estimate: RunResults.Estimate) -> Label {
+    Label { language in
+      let numerals = Numerals(measure.unit, .level, language, fitting: estimate.values)
+      let text = numerals.text(estimate.mean)
+      let hasRange = estimate.low.isFinite && estimate.high.isFinite
+      let range = numerals.range(estimate.low, estimate.high)
+      switch language {
+      case .en: return "\(measure.label.en) \(text)" + (hasRange ? " (95%: \(range))" : "")
+      case .zh: return "\(measure.label.zh)\(text)" + (hasRange ? "(95%区间:\(range))" : "")
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+
+/// What an interval allows one to say of a difference.
+enum Verdict {
+  /// Exactly zero in every replicate.
+  case nothing
+  /// The interval covers zero.
+  case unclear
+  case up, down
+  /// One replicate, so no interval.
+  case unmeasured
+}
+
+/// The paired difference of a measure between two worlds, with its 95% interval.
+struct Effect {
+  var base = Double.nan
+  var reform = Double.nan
+  let difference: Double
+  let low: Double
+  let high: Double
+  var probability = Double.nan
+  var replicates = 0
+
+  var verdict: Verdict {
+    if difference == 0, !(low < 0), !(high > 0) { return .nothing }
+    guard low.isFinite, high.isFinite else { return .unmeasured }
+    return low > 0 ? .up : high < 0 ? .down : .unclear
+  }
+
+  /// The numbers that stand in its sentence.
+  var values: [Double] { [difference, low, high] }
+
+  /// The effect in another scale, for instance as a share of a group's households.
+  func scaled(by factor: Double) -> Effect {
+    Effect(
+      base: base * factor, reform: reform * factor, difference: difference * factor,
+      low: low * factor, high: high * factor, probability: probability, replicates: replicates)
+  }
+}

@@ -24,6 +24,7 @@ struct Puhui: AsyncParsableCommand {
       ReportCommand.self,
       Run.self,
       Schema.self,
+      Sensitivity.self,
       Sweep.self,
     ])
 

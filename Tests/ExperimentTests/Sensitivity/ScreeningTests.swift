@@ -1,0 +1,66 @@
+import GSL
+import Testing
+
+@testable import Experiment
+
+struct ScreeningTests {
+  @Test("Elementary effects of a linear model are its slopes, with no spread")
+  func linearEffects() throws {
+    let points = try UnitDesign.morris(MorrisDesign()).points(stages: [10], axes: 3, seed: 1)
+    let slopes = [3.0, -2, 0]
+    let found = ElementaryEffects(
+      points: points, outcomes: TestFunction.outcomes(points, TestFunction.linear(slopes)))
+    for axis in 0..<3 {
+      #expect(abs(found.mean(axis) - slopes[axis]) < 1e-12)
+      #expect(abs(found.meanSize(axis) - abs(slopes[axis])) < 1e-12)
+      #expect(found.spread(axis) < 1e-12)
+    }
+  }
+
+  @Test("An interaction shows as spread, not as a mean of its own")
+  func interaction() throws {
+    let points = try UnitDesign.morris(MorrisDesign()).points(stages: [200], axes: 2, seed: 1)
+    let found = ElementaryEffects(
+      points: points,
+      outcomes: TestFunction.outcomes(points) { ($0[0] - 0.5) * ($0[1] - 0.5) })
+    // The effect of an axis is the other's coordinate less a half: levels ±1/2 and ±1/6.
+    #expect(abs(found.mean(0)) < 0.06)
+    #expect(abs(found.meanSize(0) - 1.0 / 3) < 0.03)
+    #expect(abs(found.spread(0) - 0.373) < 0.03)
+  }
+
+  @Test("An axis without effect has the size of effects that luck gives, and no spread beyond it")
+  func luck() throws {
+    let points = try UnitDesign.morris(MorrisDesign()).points(stages: [400], axes: 2, seed: 1)
+    let outcomes = TestFunction.outcomes(
+      points, replicates: 8, shared: 3, own: 0.5, TestFunction.linear([1, 0]))
+    let found = ElementaryEffects(points: points, outcomes: outcomes)
+    #expect(abs(found.meanSize(1) / found.noise(1) - 1) < 0.1)
+    #expect(found.spreadWithoutNoise(1) < 0.3 * found.spread(1))
+    let interval = found.intervals(0, Resampling(seed: 1, count: 200)).mean
+    #expect(interval.low < 1 && 1 < interval.high)
+  }
+
+  @Test("An effect with a failed end is left out")
+  func failedEnd() throws {
+    let points = try UnitDesign.morris(MorrisDesign()).points(stages: [4], axes: 2, seed: 1)
+    var runs = points.map { [$0[0]] }
+    runs[1] = [.nan]
+    let found = ElementaryEffects(
+      points: points, outcomes: Outcomes(runs, replicates: 1))
+    #expect(found.effects.map(\.count) == [3, 3])
+  }
+
+  @Test("Changes from the base carry the interval of paired differences")
+  func swings() throws {
+    let values = [["1", "5"], ["0", "5"], ["2", "5"], ["1", "9"]]
+    let runs: [[Double]] = [[10, 20], [8, 18], [13, 23], [10, 21]]
+    let found = try #require(
+      Swings(values: values, outcomes: Outcomes(runs, replicates: 2)))
+    #expect(found.changes.map(\.mean) == [-2, 3, 0.5])
+    #expect(found.changes[0].margin == 0)
+    #expect(found.changes[2].margin > 6)
+    #expect(found.width(of: 0) == 5)
+    #expect(found.width(of: 1) == 0.5)
+  }
+}

@@ -11,7 +11,7 @@ public struct ChoiceParameters: ParameterGroup {
     source: .assumed(
       "illness and hunger press more than stock; set with EVIDENCE C5",
       settledBy: "borrowing by purpose in CHFS"))
-  public var needValue = [1.6, 2.6, 2.0]
+  public var needValue = [2.5, 3.0, 2.5]
 
   @Parameter(
     "Loss of value per percentage point of the annual rate.", zh: "年利率每高 1 个百分点的效用损失",
@@ -38,7 +38,7 @@ public struct ChoiceParameters: ParameterGroup {
     zh: "月还款占满月现金流入时的效用损失", .logit, in: 0...10, role: .uncertainty,
     source: .cited(
       "karlan2008", "abstract: demand responds more to maturity than to rate (sign; size assumed)"))
-  public var burden = 1.0
+  public var burden = 3.0
 
   @Parameter(
     "Share of the monthly inflow that borrowers let the instalment take when they choose a term.",
@@ -46,7 +46,7 @@ public struct ChoiceParameters: ParameterGroup {
     source: .assumed(
       "set with early repayment so that loans are in use for about 90 days",
       settledBy: "terms chosen"))
-  public var comfortShare = 0.5
+  public var comfortShare = 0.8
 
   @Parameter(
     "Value of full trust in the platform against none.", zh: "完全信任相对不信任的效用差", .logit,
@@ -63,12 +63,13 @@ public struct ChoiceParameters: ParameterGroup {
   public var literacyValue = 0.35
 
   @Parameter(
-    "Trouble of a first platform loan.", zh: "首次使用平台贷款的麻烦成本", .logit, in: -5...10,
+    "Trouble of a first platform loan; below 0 where ease outweighs it.",
+    zh: "首次使用平台贷款的麻烦成本(负值表示便利大于麻烦)", .logit, in: -5...10,
     role: .uncertainty,
     source: .assumed(
       "set so that 12.6% of those credited have borrowed after a year",
       settledBy: "a survey of non-users"))
-  public var platformHassle = 1.5
+  public var platformHassle = -1.0
 
   @Parameter(
     "Fall of that trouble after the first loan.", zh: "首次借款后麻烦成本的降低", .logit, in: 0...10,
@@ -76,7 +77,7 @@ public struct ChoiceParameters: ParameterGroup {
     source: .assumed(
       "half of those who ever borrowed owe at a given date (FACTS D3)",
       settledBy: "gaps between a user's loans"))
-  public var habit = 1.8
+  public var habit = 3.0
 
   @Parameter(
     "Loss of value of the platform for a household that does not use its application yet.",
@@ -90,7 +91,7 @@ public struct ChoiceParameters: ParameterGroup {
     source: .assumed(
       "set so that 19.6% of households want formal credit in a year",
       settledBy: "a survey of applicants"))
-  public var bankHassle = 2.0
+  public var bankHassle = 0.8
 
   @Parameter(
     "Loss of value per kilometre to the branch.", zh: "距网点每公里的效用损失", .logit, in: 0...1,

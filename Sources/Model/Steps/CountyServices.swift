@@ -16,8 +16,8 @@ public struct CountyServicesParameters: ParameterGroup {
     zh: "期初上网农户中使用平台的比例", .fraction, in: 0...1, role: .uncertainty,
     source: .cited(
       "chfsDigital",
-      "23% of rural households used digital finance in 2017; about 40% of those on line"))
-  public var usersAtStart = 0.4
+      "6% of rural households in 2013, 23% in 2017: about 30% in 2018, half of those on line"))
+  public var usersAtStart = 0.55
 
   @Parameter(
     "Chance a month that a household on line starts to use the platform without county services.",

@@ -11,7 +11,7 @@ public struct CreditLineParameters: ParameterGroup {
     source: .assumed(
       "set so that 158,000 lines are granted by September 2019",
       settledBy: "the lender's approval rate"))
-  public var cutoff = -0.35
+  public var cutoff = -0.375
 
   @Parameter(
     "Lowest rate of a line.", zh: "授信最低年利率", .perYear, in: 0...0.36, role: .lever,
@@ -42,7 +42,7 @@ public struct CreditLineParameters: ParameterGroup {
     source: .assumed(
       "limits of 1,000 to 300,000 yuan and loans of 28,000 on average (FACTS 2.2)",
       settledBy: "the distribution of limits"))
-  public var limitMonths = 10.0
+  public var limitMonths = 9.0
 
   @Parameter(
     "Least limit.", zh: "最低授信额度", .yuan, in: 0...1_000_000, role: .lever,
@@ -65,7 +65,7 @@ public struct CreditLineParameters: ParameterGroup {
     source: .assumed(
       "good customers repay interest first (the case, S19); how many is not known",
       settledBy: "loans by type of repayment"))
-  public var primeGrade = 0.9
+  public var primeGrade = 0.95
 
   @Parameter(
     "Most platform loans that a household may owe at once.", zh: "同一农户可同时持有的平台贷款笔数", .count,

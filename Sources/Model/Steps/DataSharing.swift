@@ -48,7 +48,7 @@ public struct DataSharingParameters: ParameterGroup {
     source: .assumed(
       "signed in June, live in September 2018; lending started fast (FACTS 2.2)",
       settledBy: "the contractor's calendar"))
-  public var collectedAtStart = 0.6
+  public var collectedAtStart = 0.92
 
   @Parameter(
     "Months until the data of all villages are collected.", zh: "完成全部村数据采集所需月数", .months,

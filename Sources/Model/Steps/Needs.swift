@@ -12,7 +12,7 @@ public struct NeedParameters: ParameterGroup {
     source: .assumed(
       "set with the choice so that formal demand, informal borrowing and repeat loans fit EVIDENCE E",
       settledBy: "monthly borrowing diaries of farm households"))
-  public var productionRate = [0.05, 0.10, 0.02, 0.015, 0.13, 0.15, 0.18]
+  public var productionRate = [0.18, 0.34, 0.08, 0.06, 0.45, 0.50, 0.56]
 
   @Parameter(
     "Median production need by livelihood, at mean income.", zh: "各类农户生产资金需求中位数", .yuan,
@@ -20,14 +20,14 @@ public struct NeedParameters: ParameterGroup {
     source: .assumed(
       "loans of 22,000 to 41,000 yuan on average follow from the case (FACTS 2.4)",
       settledBy: "loan sizes by borrower's livelihood"))
-  public var productionMedian = [12_000.0, 22_000, 12_000, 12_000, 25_000, 60_000, 80_000]
+  public var productionMedian = [23_000.0, 40_000, 23_000, 23_000, 45_000, 100_000, 130_000]
 
   @Parameter(
     "Standard deviation of the log of a production need.", zh: "生产资金需求对数标准差", .ratio,
     in: 0...3, role: .uncertainty,
     source: .assumed(
       "sizes of 1,000 to 300,000 yuan occur", settledBy: "the distribution of loan sizes"))
-  public var productionSpread = 0.8
+  public var productionSpread = 0.7
 
   @Parameter(
     "Elasticity of a production need to permanent income.", zh: "生产资金需求对永久收入的弹性",
@@ -42,14 +42,14 @@ public struct NeedParameters: ParameterGroup {
     source: .assumed(
       "inputs before spring, after the June wheat harvest and at autumn sowing",
       settledBy: "sales of inputs by month"))
-  public var cropSeason = [0.8, 1.2, 1.7, 1.3, 0.9, 1.2, 0.9, 0.7, 1.2, 1.2, 0.6, 0.5]
+  public var cropSeason = [0.8, 1.2, 1.7, 1.4, 1.0, 1.2, 0.9, 0.7, 0.6, 1.4, 0.8, 0.5]
 
   @Parameter(
     "Profile of needs of other livelihoods over the calendar year.", zh: "其他农户资金需求的月度分布",
     .ratio, in: 0...12, labels: Season.months, role: .uncertainty,
     source: .assumed(
       "stock is bought before the Spring Festival and the autumn", settledBy: "orders by month"))
-  public var otherSeason = [1.2, 0.8, 1.0, 1.0, 1.0, 0.9, 0.9, 1.0, 1.2, 1.0, 0.9, 1.1]
+  public var otherSeason = [1.3, 1.0, 1.0, 1.0, 1.0, 1.0, 0.9, 0.85, 0.9, 1.0, 1.0, 1.15]
 
   @Parameter(
     "Months of permanent income that a household keeps back from its needs.",

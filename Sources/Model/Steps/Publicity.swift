@@ -93,7 +93,7 @@ public struct PublicityParameters: ParameterGroup {
     source: .assumed(
       "lending started fast (FACTS 2.2), which points to existing users of the platform",
       settledBy: "the lender's records of notices and clicks"))
-  public var inApp = 0.05
+  public var inApp = 0.03
 
   @Parameter(
     "Chance that the notice of a new line informs a platform user in the month of the grant.",
@@ -101,7 +101,7 @@ public struct PublicityParameters: ParameterGroup {
     source: .assumed(
       "lending started fast (FACTS 2.2): a pre-approved line is announced when it is granted",
       settledBy: "the lender's records of notices and clicks"))
-  public var grantNotice = 0.25
+  public var grantNotice = 0.95
 
   @Parameter(
     "Cost of notices for a household that is shown them in a month.", zh: "每户每月应用内通知费用",

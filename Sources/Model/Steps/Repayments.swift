@@ -10,7 +10,7 @@ public struct RepaymentParameters: ParameterGroup {
     zh: "平均信用水平借款人有能力却漏还一期的概率", .perMonth, in: 0...1, role: .uncertainty,
     source: .assumed(
       "set so that non-performing loans lie near MYbank's 1.3%", settledBy: "the lender's arrears"))
-  public var missChance = 0.012
+  public var missChance = 0.008
 
   @Parameter(
     "Fall of the log odds of missing a payment per standard deviation of creditworthiness.",
@@ -33,13 +33,13 @@ public struct RepaymentParameters: ParameterGroup {
     source: .assumed(
       "set with the terms chosen so that a loan is in use for about 90 days, as the case reports",
       settledBy: "dates of repayment of the lender's loans"))
-  public var earlyChance = 0.3
+  public var earlyChance = 0.5
 
   @Parameter(
     "Months of subsistence that must remain in cash after an early repayment.",
     zh: "提前还款后须保留的生活费月数", .months, in: 0...24, role: .uncertainty,
     source: .assumed("nobody repays early with the last cash", settledBy: "balances at repayment"))
-  public var earlyBuffer = 1.0
+  public var earlyBuffer = 1.5
 
   @Parameter(
     "Share of cash above one month's subsistence that goes to kin a month while one owes them.",

@@ -39,7 +39,8 @@ package struct Reach: Sendable {
     everybody || coversInDetail(row, of: households, in: villages)
   }
 
-  private func coversInDetail(_ row: Int, of households: Households, in villages: Villages) -> Bool {
+  private func coversInDetail(_ row: Int, of households: Households, in villages: Villages) -> Bool
+  {
     livelihoods >> UInt32(households.livelihood[row]) & 1 == 1
       && fifths >> UInt32(households.incomeFifth[row]) & 1 == 1
       && ages.contains(households.headAge[row])

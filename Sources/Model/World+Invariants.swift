@@ -9,13 +9,16 @@ extension World {
         broken.append("\(lender): opening and lent differ from repaid, written off and owed")
       }
       let owed = debts(to: lender).reduce(Int64(0)) { $0 + Int64($1) }
-      if owed != account.owed { broken.append("\(lender): households owe \(owed), not \(account.owed)") }
+      if owed != account.owed {
+        broken.append("\(lender): households owe \(owed), not \(account.owed)")
+      }
     }
     var balances = [Int64](repeating: 0, count: Lender.allCases.count)
     for loan in 0..<loans.count where !loans.writtenOff[loan] {
       balances[Int(loans.lender[loan])] += Int64(loans.balance[loan])
     }
-    for lender in Lender.allCases where balances[Int(lender.rawValue)] != institutions[lender].owed {
+    for lender in Lender.allCases where balances[Int(lender.rawValue)] != institutions[lender].owed
+    {
       broken.append("\(lender): the ledger holds \(balances[Int(lender.rawValue)]) fen")
     }
     if let row = households.cash.firstIndex(where: { $0 < 0 }) {

@@ -25,8 +25,9 @@ package struct Tally {
   @inline(__always) var harmed: Int { Int(packed >> 24) }
 }
 
-/// Sums one word a neighbour, so that four counts cost one addition. Counts are exact up to 255 neighbours.
+/// Sums one word a neighbour, so that four counts cost one addition.
 ///
+/// Counts are exact up to 255 neighbours.
 /// Runs before anything else changes, so that all see last month whatever the order of rows.
 package func countNeighbours(
   into tally: inout [UInt32], _ standing: inout [UInt8], of households: Households, by ties: Ties

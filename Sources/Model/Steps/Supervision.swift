@@ -1,6 +1,6 @@
 import Parameters
 
-/// Supervision of lending: disclosure and caps. Read by trust and borrowing.
+/// Supervision of lending: disclosure and caps, read by the steps of trust and borrowing.
 public struct SupervisionParameters: ParameterGroup {
   public static let title = Label(en: "Supervision", zh: "监管")
   public init() {}

@@ -36,9 +36,10 @@ package struct IncomeDistribution: Sendable {
 
   /// The quantile for a scale of 1.
   package func quantile(of probability: Double) -> Double {
-    // Half the digits are lost where u is next to 1, which the tables' range of scores does not reach.
+    // Half the digits are lost where u is next to 1, which the tables' range of scores does not reach;
+    // a very poor first fifth overflows next to 0, where nothing would remain.
     let excess = exponential(-logarithm(probability) / body) - 1
-    return exponential(-logarithm(max(excess, 1e-15)) / tail)
+    return exponential(-logarithm(min(max(excess, 1e-15), 1e300)) / tail)
   }
 
   private static func shapes(_ point: [Double]) -> (tail: Double, body: Double) {

@@ -32,27 +32,22 @@ public struct ReferencePage: Sendable {
   }
 
   private func write(_ name: String, in folder: String) throws(FileProblem) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw FileProblem("cannot make the folder \(folder)", code: EEXIST)
-    }
+    _ = try ResultFolder.make(folder)
     var file = try PendingFile(name, in: folder)
     try file.write(Array(text.utf8))
     _ = try file.complete()
     try file.takeName()
   }
 
-  /// Throws where the page in a folder is not what the code declares.
-  public func checkFreshness(in folder: String) throws(ScenarioError) {
+  /// Why the page in a folder is not what the code declares; nil where it is.
+  public func staleness(in folder: String) -> ParameterProblem? {
     let path = "\(folder)/\(name)"
-    let bytes = FileManager.default.contents(atPath: path)
-    guard bytes.map({ Array($0) == Array(text.utf8) }) != true else { return }
-    throw ScenarioError([
-      ParameterProblem(
-        at: path,
-        "the page is \(bytes == nil ? "missing" : "not what the code declares"). Run `puhui docs`.")
-    ])
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      return ParameterProblem(at: path, "the page is missing. Run `puhui docs`.")
+    }
+    return Array(bytes) == Array(text.utf8)
+      ? nil
+      : ParameterProblem(
+        at: path, "the page is not what the code declares. Run `puhui docs`.")
   }
 }

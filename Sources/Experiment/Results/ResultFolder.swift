@@ -59,7 +59,7 @@ package struct ResultFolder: ~Copyable {
   }
 
   /// Makes a folder with all that it lies in, and tells which were not there before.
-  private static func make(_ path: String) throws(FileProblem) -> [String] {
+  static func make(_ path: String) throws(FileProblem) -> [String] {
     var made: [String] = []
     var folder = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {

@@ -20,15 +20,13 @@ struct Docs: ParsableCommand {
   var check = false
 
   func run() throws {
-    for page in ReferencePage.all {
-      if check {
-        try page.checkFreshness(in: out)
-      } else {
-        try page.write(to: out)
-      }
+    guard check else {
+      for page in ReferencePage.all { try page.write(to: out) }
+      print("Wrote \(ReferencePage.all.count) pages to \(out).")
+      return
     }
-    print(
-      check ? "The pages in \(out) are fresh." : "Wrote \(ReferencePage.all.count) pages to \(out)."
-    )
+    let stale = ReferencePage.all.compactMap { $0.staleness(in: out) }
+    guard stale.isEmpty else { throw ScenarioError(stale) }
+    print("The pages in \(out) are fresh.")
   }
 }

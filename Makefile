@@ -25,8 +25,9 @@ test: install ## Run every test
 build: install ## Build puhui for speed
 	swift build $(SWIFTFLAGS) -c release --product puhui
 
-docs: build ## Write the reference of parameters, steps and measures, and the schema of scenarios
+docs: build ## Write the reference pages, the commands' help and the schema of scenarios
 	$(PUHUI) docs
+	scripts/write-help.sh $(PUHUI) docs/help
 	$(PUHUI) schema --out scenarios/schema.json
 
 lint: ## Check the layout of the code

@@ -36,28 +36,25 @@ public struct Program: Sendable, Equatable {
     #endif
   }()
 
-  /// Fingerprint of the executable file; nil where it cannot be read.
-  public let fingerprint: String?
   /// Commit of the checkout that the executable lies in; nil elsewhere.
   public let commit: String?
   /// Whether files of that checkout differ from the commit.
   public let isDirty: Bool?
+  /// Fingerprint of the executable file where no commit tells what it is.
+  public let fingerprint: String?
 
   /// Asks the machine about an executable: read when a run ends, so that a build stays reproducible.
   public init(executable: String? = Bundle.main.executablePath) {
-    guard let executable else {
-      (fingerprint, commit, isDirty) = (nil, nil, nil)
-      return
-    }
-    fingerprint = FileManager.default.contents(atPath: executable).map(SHA256.fingerprint)
-    guard let checkout = Program.checkout(around: executable),
+    guard let executable, let checkout = Program.checkout(around: executable),
       let commit = Program.git(["rev-parse", "HEAD"], in: checkout)
     else {
       (commit, isDirty) = (nil, nil)
+      fingerprint = executable.flatMap(FileManager.default.contents).map(SHA256.fingerprint)
       return
     }
     self.commit = commit
     isDirty = Program.git(["status", "--porcelain"], in: checkout).map { !$0.isEmpty }
+    fingerprint = nil
   }
 
   /// The nearest folder above a path that is a checkout of this package.

@@ -19,6 +19,7 @@ public struct ScenarioRun: Sendable {
   ///   - threads: replicates to work on at a time.
   ///   - folder: where the results go.
   ///   - command: words of the command line that repeats the run.
+  /// - Throws: all problems of the scenario and of the published figures.
   public init(
     _ scenario: Scenario, replicates: ClosedRange<UInt32>, threads: Int, into folder: String,
     command: [String]

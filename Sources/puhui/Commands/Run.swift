@@ -39,6 +39,13 @@ struct Run: AsyncParsableCommand {
     completion: .directory)
   var folder: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Published figures to stand beside the results (default: the scenario's).",
+      valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
+  var targets: String?
+
   @Flag(help: "Say nothing but what goes wrong.")
   var quiet = false
 
@@ -56,6 +63,7 @@ struct Run: AsyncParsableCommand {
   func run() async throws {
     var scenario = try options.load()
     if let replicates { scenario.replicates = replicates.range.count }
+    if let targets { scenario.targets = targets }
     guard !printParameters else {
       print(scenario.listing, terminator: "")
       return
@@ -88,7 +96,8 @@ struct Run: AsyncParsableCommand {
       numbers.lowerBound == 1
       ? "\(numbers.upperBound)" : "\(numbers.lowerBound)-\(numbers.upperBound)"
     let words =
-      ["puhui", "run"] + options.words(for: scenario) + ["--replicates", range, "--out", folder]
+      ["puhui", "run"] + options.words(for: scenario) + (targets.map { ["--targets", $0] } ?? [])
+      + ["--replicates", range, "--out", folder]
     return try ScenarioRun(
       scenario, replicates: numbers, threads: threads ?? Processors.available(), into: folder,
       command: words)

@@ -18,6 +18,7 @@ final class SignalListener {
   init() {
     // A queue of its own has a thread of its own; those of shared queues are busy with replicates.
     let queue = DispatchQueue(label: "signals", qos: .userInteractive)
+    let registered = DispatchSemaphore(value: 0)
     for number in [SIGINT, SIGTERM] {
       // The source hears only what the default action does not end first.
       signal(number, SIG_IGN)
@@ -26,8 +27,11 @@ final class SignalListener {
         received.number.store(number, ordering: .relaxed)
         cancellation.request()
       }
+      source.setRegistrationHandler { registered.signal() }
       source.activate()
       sources.append(source)
+      // Until then a signal would be lost.
+      registered.wait()
     }
   }
 

@@ -19,7 +19,7 @@ import Testing
 
   @Test func `every file of the repository is fine`() throws {
     let folder = CommandLineCall.repository.appendingPathComponent("scenarios")
-    let names = try ["", "policies/"].flatMap { prefix in
+    let names = try ["", "policies/", "sweeps/", "targets/"].flatMap { prefix in
       try FileManager.default.contentsOfDirectory(atPath: folder.path + "/" + prefix)
         .filter { $0.hasSuffix(".yaml") }.sorted().map { "scenarios/\(prefix)\($0)" }
     }

@@ -2,10 +2,10 @@ import ArgumentParser
 import Experiment
 import Parameters
 
-/// Looks for every problem in scenario and policy files, without running anything.
+/// Looks for every problem in files that people write, without running anything.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Find every problem in scenario and policy files.",
+    abstract: "Find every problem in scenario, policy, sweep and target files.",
     discussion: """
       Each problem is one line: file:line, path, value, bound, and the nearest valid name.
       A scenario with policies laid over it is checked as scenario.yaml+policy.yaml.
@@ -16,15 +16,14 @@ struct Check: ParsableCommand {
       Exit status: 0 where all is fine, 2 where there are problems.
       """)
 
-  @Argument(help: "Scenario or policy files.", completion: .file(extensions: ["yaml"]))
+  @Argument(help: "Files of any of these kinds.", completion: .file(extensions: ["yaml"]))
   var files: [String]
 
   func run() throws {
-    let catalogue = Catalogue.model
     var problems: [ParameterProblem] = []
     for file in files {
       do throws(ScenarioError) {
-        print(try Scenario.check(file, catalogue: catalogue))
+        print(try FileCheck.summary(of: file))
       } catch {
         problems += error.problems
       }

@@ -2,6 +2,7 @@
 SCENARIO ?= scenarios/xintai.yaml
 OUT ?= results/$(basename $(notdir $(SCENARIO)))
 PUHUI := .build/release/puhui
+PYTHON := .build/python/bin/python
 SOURCES := Sources Tests Benchmarks Package.swift
 ifeq ($(shell uname -s),Darwin)
   # Homebrew keeps GSL where the compiler does not look.
@@ -10,20 +11,44 @@ ifeq ($(shell uname -s),Darwin)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test build docs lint format bench install clean
+.PHONY: help run test test-oracles test-notebooks formats python build docs lint format bench install clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## Simulate Xintai county and say what happened beside what was published
 	$(PUHUI) run $(SCENARIO) --out $(OUT)
 
 test: install ## Run every test
+	scripts/install.sh libnetcdf-dev libsqlite3-dev
 	swift build $(SWIFTFLAGS) --build-tests
 	swift test $(SWIFTFLAGS) --skip-build
+	$(MAKE) test-oracles
 
 build: install ## Build puhui for speed
 	swift build $(SWIFTFLAGS) -c release --product puhui
+
+formats: install ## Build the companion that writes NetCDF and SQLite
+	scripts/install.sh libnetcdf-dev libsqlite3-dev
+	swift build $(SWIFTFLAGS) -c release --product puhui-formats
+
+test-oracles: python ## Compare the sensitivity indices with those of SALib
+	swift build $(SWIFTFLAGS) --product puhui
+	$(PYTHON) -m pytest -q Tests/Python/test_sensitivity.py
+
+test-notebooks: python ## Run exported notebooks, and read exports with xarray and sqlite3
+	scripts/install.sh libnetcdf-dev libsqlite3-dev
+	swift build $(SWIFTFLAGS) --product puhui
+	swift build $(SWIFTFLAGS) --product puhui-formats
+	$(PYTHON) -m pytest -q Tests/Python/test_exports.py
+
+python: .build/python/ready # The Python packages that tests compare with
+
+.build/python/ready: Tests/Python/requirements.txt
+	scripts/install.sh python3-venv
+	python3 -m venv --clear .build/python
+	.build/python/bin/pip install --quiet -r Tests/Python/requirements.txt
+	touch .build/python/ready
 
 docs: build ## Write the reference pages, the commands' help and the schema of scenarios
 	$(PUHUI) docs

@@ -6,6 +6,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "puhui", targets: ["puhui"]),
+    .executable(name: "puhui-formats", targets: ["Formats"]),
     .library(name: "Puhui", targets: ["GSL", "Parameters", "Model", "Experiment", "Report"]),
   ],
   dependencies: [
@@ -14,6 +15,8 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CGSL", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+    .systemLibrary(name: "CNetCDF", providers: [.apt(["libnetcdf-dev"]), .brew(["netcdf"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .target(name: "GSL", dependencies: ["CGSL"]),
     .target(name: "Parameters"),
     .target(name: "Model", dependencies: ["GSL", "Parameters"]),
@@ -25,6 +28,12 @@ let package = Package(
       name: "puhui",
       dependencies: [
         "Experiment", "Report",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "Formats",
+      dependencies: [
+        "CNetCDF", "CSQLite", "Experiment",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "GSLTests", dependencies: ["GSL"]),

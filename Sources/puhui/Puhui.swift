@@ -21,6 +21,7 @@ struct Puhui: AsyncParsableCommand {
       Diff.self,
       Docs.self,
       Explain.self,
+      Export.self,
       ReportCommand.self,
       Run.self,
       Schema.self,

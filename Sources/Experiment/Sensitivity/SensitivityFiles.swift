@@ -33,7 +33,7 @@ package enum SensitivityFiles {
     return tables
   }
 
-  private static func table(of analysis: SensitivityAnalysis) -> [UInt8] {
+  static func table(of analysis: SensitivityAnalysis) -> [UInt8] {
     var text = CSVText()
     text.appendRow(columns)
     for found in analysis.measures {

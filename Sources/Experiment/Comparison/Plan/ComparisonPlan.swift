@@ -52,8 +52,9 @@ package struct ComparisonPlan: Sendable {
   private mutating func variant(
     _ scenario: Scenario, isObservedMonthly: Bool
   ) throws(ScenarioError) -> Int {
+    let values = scenario.layersByValue
     if let known = variants.firstIndex(where: {
-      $0.simulation.scenario.layers == scenario.layers
+      $0.simulation.scenario.layersByValue == values
     }) {
       if isObservedMonthly { variants[known].isObservedMonthly = true }
       return known

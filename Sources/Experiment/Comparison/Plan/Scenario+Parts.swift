@@ -23,6 +23,24 @@ extension Scenario {
 
   private var policyAdditions: [Addition] { additions.filter { !$0.name.hasPrefix("--set ") } }
 
+  /// What the layers set, whatever their names and wherever it was written.
+  var layersByValue: [ParameterLayer] {
+    func bare(_ assignment: Assignment) -> Assignment {
+      var assignment = assignment
+      assignment.origin = Origin(layer: "")
+      return assignment
+    }
+    return layers.map { layer in
+      ParameterLayer(
+        name: "", assignments: layer.assignments.map(bare),
+        changes: layer.changes.map { change in
+          DatedChange(
+            from: change.from, until: change.until, ramp: change.ramp, why: "",
+            assignments: change.assignments.map(bare))
+        })
+    }
+  }
+
   /// The same scenario with some of its parts over the base only.
   func keeping(_ isKept: (Int) -> Bool, over base: Scenario) -> Scenario {
     var scenario = self

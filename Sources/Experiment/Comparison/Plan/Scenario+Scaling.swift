@@ -68,7 +68,7 @@ extension ParameterContent {
       let value = from + (to - from) * factor
       guard let range, from != to else { return value }
       let held = min(max(value, range.lowerBound), range.upperBound)
-      if held != value { isBounded = true }
+      if held == (to > from ? range.upperBound : range.lowerBound) { isBounded = true }
       return held
     }
     switch (self, assignment.content) {

@@ -1,7 +1,7 @@
 /// Looks for the argument at which a growing function takes a value, one trial at a time.
 ///
-/// It doubles from 1 until the value is passed, then halves the bracket by regula falsi with the Illinois rule
-/// (Dowell and Jarratt 1971), falling back to the middle where that crawls.
+/// It doubles from 1 until the value is passed, then narrows the bracket by regula falsi with the Illinois rule
+/// (Dowell and Jarratt 1971); every third trial is the middle of the bracket, so that no shape makes it crawl.
 struct RootSearch: Sendable {
   /// The next argument to try.
   private(set) var next = 1.0
@@ -52,9 +52,14 @@ struct RootSearch: Sendable {
       hasEnded = true
       return
     }
-    let share = -low.excess / (high.excess - low.excess)
-    // A step function leaves one end where it is; the middle always moves on.
-    let isCrawling = trials.isMultiple(of: 3)
-    next = low.argument + (isCrawling ? 0.5 : share) * (high.argument - low.argument)
+    guard trials.isMultiple(of: 3) else {
+      let share = -low.excess / (high.excess - low.excess)
+      next = low.argument + share * (high.argument - low.argument)
+      return
+    }
+    // Sizes differ by factors, so that the middle that matters is that of their logarithms.
+    next =
+      low.argument > 0
+      ? (low.argument * high.argument).squareRoot() : (low.argument + high.argument) / 2
   }
 }

@@ -1,5 +1,6 @@
 # `make` lists what there is to do. Every target installs what it misses.
 SCENARIO ?= scenarios/xintai.yaml
+POLICY ?= scenarios/policies/rate-cut.yaml
 OUT ?= results/$(basename $(notdir $(SCENARIO)))
 PUHUI := .build/release/puhui
 PYTHON := .build/python/bin/python
@@ -11,13 +12,16 @@ ifeq ($(shell uname -s),Darwin)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-oracles test-notebooks formats python build docs lint format bench install clean
+.PHONY: help run compare test test-oracles test-notebooks formats python build docs lint format bench install clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## Simulate Xintai county and say what happened beside what was published
 	$(PUHUI) run $(SCENARIO) --out $(OUT)
+
+compare: build ## Compare a rate cut of one point with Xintai as it is, in 20 paired replicates
+	$(PUHUI) compare $(SCENARIO) --with $(POLICY) --replicates 20 --months 36 --out $(OUT)-compared
 
 test: install ## Run every test
 	scripts/install.sh libnetcdf-dev libsqlite3-dev

@@ -18,6 +18,9 @@ extension Puhui {
     case let problem as ScenarioError:
       Terminal.complain("\(problem)")
       Foundation.exit(Status.wrongInput)
+    case let problem as PopulationMismatch:
+      Terminal.complain("error: \(problem)")
+      Foundation.exit(Status.wrongInput)
     case let interruption as Interruption:
       Terminal.complain(interruption.description)
       Foundation.exit(interruption.status)

@@ -40,11 +40,12 @@ struct ComparisonFiles: ~Copyable {
     try complete.add(ResultFolder.manifestName) { file throws(FileProblem) in
       try file.write(Array(manifest(written).text.utf8))
     }
+    let all = complete.written
     // Tables of an earlier comparison that this one has not would pass for its own.
     try folder.removeManifest()
     try folder.remove(Self.names.filter { name in !written.contains { $0.name == name } })
     try complete.takeNames()
     folder.keep()
-    return written
+    return all
   }
 }

@@ -16,6 +16,7 @@ struct Puhui: AsyncParsableCommand {
       """,
     version: Program.version,
     subcommands: [
+      Bench.self,
       Check.self,
       Compare.self,
       Diff.self,

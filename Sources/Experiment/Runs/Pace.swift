@@ -1,0 +1,77 @@
+import Foundation
+import Model
+
+/// How fast this machine runs a scenario, and how much memory it needs, for planning.
+public struct Pace: Sendable {
+  /// Households in the scenario.
+  public let households: Int
+  /// Seconds to found the world.
+  public let founding: Double
+  /// Seconds to live a month, mean over the months measured.
+  public let living: Double
+  /// Seconds to observe a month.
+  public let observing: Double
+  /// Bytes of memory that a household takes with its loans and ties; nil where the system does not tell.
+  public let bytesPerHousehold: Double?
+
+  /// Measures one replicate on one thread.
+  public init(_ simulation: Simulation) {
+    let before = Pace.residentBytes
+    var clock = Stopwatch()
+    var world = simulation.found(1)
+    founding = clock.lap()
+    var (living, observing) = (0.0, 0.0)
+    for parameters in simulation.timeline {
+      world.advance(parameters)
+      living += clock.lap()
+      _ = world.observe(parameters)
+      observing += clock.lap()
+    }
+    let months = Double(simulation.timeline.count)
+    let count = world.households.count
+    households = count
+    self.living = living / months
+    self.observing = observing / months
+    bytesPerHousehold =
+      if let before, let after = Pace.residentBytes {
+        Double(after - before) / Double(count)
+      } else { nil }
+  }
+
+  /// Seconds of a month, observed.
+  public var month: Double { living + observing }
+
+  /// Household-months a second on one thread.
+  public var householdMonthsPerSecond: Double { Double(households) / month }
+
+  /// What founding costs, in months.
+  public var foundingInMonths: Double { founding / month }
+
+  /// Seconds that a run of this scenario will take.
+  public func seconds(months: Int, replicates: Int, threads: Int) -> Double {
+    let rounds = (replicates + threads - 1) / threads
+    return Double(rounds) * (founding + Double(months) * month)
+  }
+
+  /// Memory of this process; nil where the system does not tell.
+  private static var residentBytes: Int? {
+    guard let status = FileManager.default.contents(atPath: "/proc/self/status"),
+      let line = String(decoding: status, as: UTF8.self).split(separator: "\n")
+        .first(where: { $0.hasPrefix("VmRSS:") }),
+      let kilobytes = line.split(whereSeparator: \.isWhitespace).dropFirst().first
+        .flatMap({ Int($0) })
+    else { return nil }
+    return kilobytes * 1024
+  }
+
+  /// Tells the seconds between calls.
+  private struct Stopwatch {
+    private var last = ContinuousClock.now
+
+    mutating func lap() -> Double {
+      let now = ContinuousClock.now
+      defer { last = now }
+      return (now - last) / .seconds(1)
+    }
+  }
+}

@@ -4,7 +4,7 @@ POLICY ?= scenarios/policies/rate-cut.yaml
 OUT ?= results/$(basename $(notdir $(SCENARIO)))
 PUHUI := .build/release/puhui
 PYTHON := .build/python/bin/python
-SOURCES := Sources Tests Benchmarks Package.swift
+SOURCES := Sources Tests Benchmarks/Benchmarks Package.swift Benchmarks/Package.swift
 ifeq ($(shell uname -s),Darwin)
   # Homebrew keeps GSL where the compiler does not look.
   BREW := $(shell brew --prefix 2>/dev/null)
@@ -54,10 +54,11 @@ python: .build/python/ready # The Python packages that tests compare with
 	.build/python/bin/pip install --quiet -r Tests/Python/requirements.txt
 	touch .build/python/ready
 
-docs: build ## Write the reference pages, the commands' help and the schema of scenarios
-	$(PUHUI) docs
-	scripts/write-help.sh $(PUHUI) docs/help
-	$(PUHUI) schema --out scenarios/schema.json
+docs: install ## Write the reference pages, the commands' help and the schema of scenarios
+	swift build $(SWIFTFLAGS) --product puhui
+	.build/debug/puhui docs
+	scripts/write-help.sh .build/debug/puhui docs/help
+	.build/debug/puhui schema --out scenarios/schema.json
 
 lint: ## Check the layout of the code
 	swift format lint --strict -r $(SOURCES)

@@ -12,7 +12,7 @@ ifeq ($(shell uname -s),Darwin)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run compare test test-oracles test-notebooks formats python build docs lint format bench install clean
+.PHONY: help run compare test test-oracles test-notebooks test-slurm formats python build static docs lint format bench install clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,8 +29,18 @@ test: install ## Run every test
 	swift test $(SWIFTFLAGS) --skip-build
 	$(MAKE) test-oracles
 
+test-slurm: build ## Run a sweep under a real Slurm on this machine, and disturb it
+	scripts/install.sh slurm-wlm munge
+	Tests/Slurm/run.sh $(PUHUI)
+
 build: install ## Build puhui for speed
 	swift build $(SWIFTFLAGS) -c release --product puhui
+
+static: install ## Build a puhui that needs no library, for machines without Swift or GSL
+	swift build -c release --product puhui --static-swift-stdlib -Xswiftc -static-executable \
+	  --scratch-path .build/static
+	strip -o .build/puhui-static .build/static/release/puhui
+	@scripts/check-static.sh .build/puhui-static
 
 formats: install ## Build the companion that writes NetCDF and SQLite
 	scripts/install.sh libnetcdf-dev libsqlite3-dev

@@ -7,6 +7,7 @@ extension Puhui {
   enum Status {
     static let failed: Int32 = 1
     static let wrongInput: Int32 = 2
+    static let incomplete: Int32 = 3
   }
 
   /// Tells the person why a command ended and leaves with the status that fits.
@@ -15,6 +16,12 @@ extension Puhui {
     case let problem as FileProblem:
       Terminal.complain("Error: \(problem)")
       Foundation.exit(Status.failed)
+    case let problem as SweepIncomplete:
+      Terminal.complain("error: \(problem)")
+      Foundation.exit(Status.incomplete)
+    case let problem as DesignProblem:
+      Terminal.complain("error: \(problem)")
+      Foundation.exit(Status.wrongInput)
     case let problem as ScenarioError:
       Terminal.complain("\(problem)")
       Foundation.exit(Status.wrongInput)

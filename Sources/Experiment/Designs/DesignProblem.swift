@@ -1,6 +1,6 @@
 /// Why points cannot be chosen as asked, told to people.
-package struct DesignProblem: Error, Equatable, CustomStringConvertible {
-  package let description: String
+public struct DesignProblem: Error, Equatable, CustomStringConvertible {
+  public let description: String
 
   package init(_ description: String) { self.description = description }
 }

@@ -8,12 +8,21 @@ public struct Simulation: Sendable {
   /// Parameters of every month.
   package let timeline: [ModelParameters]
   private let founding: Founding
+  private let foundingParameters: ModelParameters
 
   /// Resolves a scenario's parameters, checked for the months that it now has.
-  public init(_ scenario: Scenario) throws(ScenarioError) {
+  ///
+  /// Another simulation saves preparing the founding where that of both is the same.
+  public init(_ scenario: Scenario, like other: Simulation? = nil) throws(ScenarioError) {
     try scenario.checkRelations()
     self.scenario = scenario
-    founding = Founding(try scenario.founding(of: ModelParameters.self))
+    let parameters = try scenario.founding(of: ModelParameters.self)
+    foundingParameters = parameters
+    if let other, other.foundingParameters == parameters {
+      founding = other.founding
+    } else {
+      founding = Founding(parameters)
+    }
     timeline = try scenario.timeline(of: ModelParameters.self)
   }
 

@@ -13,7 +13,7 @@ extension Sweep {
         Example:
           puhui sweep gather results/rate-by-publicity
 
-        Exit status: 0 gathered, 1 tasks are missing or belong to another design or model.
+        Exit status: 0 gathered, 1 tasks belong to another design or model, 3 tasks are missing.
         """)
 
     @Argument(help: "The folder that `puhui sweep plan` made.", completion: .directory)

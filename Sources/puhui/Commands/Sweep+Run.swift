@@ -42,6 +42,12 @@ extension Sweep {
     @Flag(help: "Say nothing but what goes wrong.")
     var quiet = false
 
+    @Option(name: .customLong("worker-of"), help: .hidden)
+    var parent: Int32?
+
+    @Flag(help: .hidden)
+    var careful = false
+
     func validate() throws {
       if let threads, !(1...4096).contains(threads) {
         throw ValidationError("--threads is \(threads), but must be a whole number in 1 … 4096.")
@@ -54,15 +60,31 @@ extension Sweep {
         print(try folder.repeated(SweepRun(point: point, replicate: replicate)), terminator: "")
         return
       }
+      let signals = SignalListener()
+      defer { signals.stop() }
+      guard let parent else {
+        let status = try Worker(arguments: Array(CommandLine.arguments.dropFirst()))(signals)
+        guard status == 0 else { throw ExitCode(status) }
+        return
+      }
+      let watch = ParentWatch(parent, signals.cancellation)
+      defer { watch.stop() }
+      try await work(folder, signals)
+    }
+
+    private func work(_ folder: SweepFolder, _ signals: SignalListener) async throws {
       let tasks = try task.map { try folder.existing($0.range) }
       let work = try SweepWork(
         folder, tasks: tasks, threads: threads ?? Processors.available(), isRetry: retry)
       let bar = ProgressBar(
         folder.plan.name, total: work.runs, isShown: !quiet && Terminal.isWatched)
-      let signals = SignalListener()
-      defer { signals.stop() }
+      let cancellation = signals.cancellation
+      let isolated: @Sendable (SweepRun) throws -> IsolatedRun = { run in
+        try Worker.isolated(run, of: folder.path, cancellation)
+      }
       do {
-        let outcome = try await work(cancellation: signals.cancellation, progress: bar.advance)
+        let outcome = try await work(
+          cancellation: cancellation, isolated: careful ? isolated : nil, progress: bar.advance)
         bar.finish()
         if !quiet { print(SweepText.outcome(outcome, of: folder, isWhole: tasks == nil)) }
       } catch is Interrupted {

@@ -16,6 +16,6 @@ struct Sweep: AsyncParsableCommand {
       Killed at any time, `run` goes on where it was. docs/cluster.md tells about clusters.
       """,
     subcommands: [
-      Plan.self, Run.self, Status.self, Gather.self, Expand.self,
+      Plan.self, Run.self, Status.self, Gather.self, Expand.self, Submit.self,
     ])
 }

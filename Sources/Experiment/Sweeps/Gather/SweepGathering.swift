@@ -11,16 +11,18 @@ public struct SweepGathering: Sendable {
 }
 
 extension SweepFolder {
-  private static let tables = ["runs.csv", "summary.csv", "failures.csv", "dictionary.csv"]
-
   /// Merges what the tasks wrote into tables, in order: the same bytes whoever did what when.
   ///
-  /// - Parameter command: words of the command line, for the manifest.
+  /// - Parameters:
+  ///   - command: words of the command line, for the manifest.
+  ///   - isChecked: whether the folder has been checked against the model.
   /// - Returns: what was gathered.
-  /// - Throws: `FileProblem` where tasks are missing, damaged or another's.
-  public func gather(command: [String]) throws -> SweepGathering {
+  /// - Throws: `SweepIncomplete` where tasks are missing or damaged, `FileProblem` where they are another's.
+  public func gather(
+    command: [String], isChecked: Bool = false
+  ) throws -> SweepGathering {
     let began = (date: Date(), clock: ContinuousClock.now)
-    _ = try checkedScenario()
+    if !isChecked { _ = try checkedScenario() }
     PendingFile.removeLeftovers(in: path)
     try refuseUnlessComplete()
     var gathering = SweepGathering()
@@ -38,18 +40,16 @@ extension SweepFolder {
     return gathering
   }
 
-  private func refuseUnlessComplete() throws(FileProblem) {
+  private func refuseUnlessComplete() throws {
     let status = try SweepStatus(of: self)
     let remaining = status.remaining
     guard !remaining.isEmpty else { return }
     let some = remaining.prefix(8).map(String.init).joined(separator: ", ")
     let damaged =
       status.damaged.isEmpty ? "" : ", of which \(status.damaged.count) with a damaged file"
-    throw FileProblem(
-      attempt: "cannot gather \(path)",
-      reason: "\(remaining.count) of \(plan.tasks) tasks are not done\(damaged) "
-        + "(\(some)\(remaining.count > 8 ? ", …" : ""))",
-      remedy: "Run `puhui sweep run \(path)`.")
+    throw SweepIncomplete(
+      description: "cannot gather \(path): \(remaining.count) of \(plan.tasks) tasks are not done"
+        + "\(damaged) (\(some)\(remaining.count > 8 ? ", …" : "")). Run `puhui sweep run \(path)`.")
   }
 
   private func merge(into gathering: inout SweepGathering) throws -> GatheredFiles {
@@ -72,10 +72,9 @@ extension SweepFolder {
     } catch let damage as TaskDamage {
       // The next run finds nothing there, and does the task again.
       unlink(damage.path)
-      throw FileProblem(
-        attempt: "cannot gather \(path)",
-        reason: "\(damage.path) was damaged (\(damage.reason)) and has been removed",
-        remedy: "Run `puhui sweep run \(path)` to do it again.")
+      throw SweepIncomplete(
+        description: "cannot gather \(path): \(damage.path) was damaged (\(damage.reason)) and has "
+          + "been removed. Run `puhui sweep run \(path)` to do that task again.")
     }
     try files.addSummary(summary.finish())
     return files

@@ -16,7 +16,9 @@ extension SweepFolder {
     let point = try table.read(run.point...run.point)[0]
     let months = Set(plan.keep.months.compactMap { CalendarMonth($0) })
     let format = RowFormat(plan)
-    let replicate = try PreparedPoint(point, of: plan, scenario: scenario).simulation()
+    let replicate = try PreparedPoint(
+      point, of: plan, scenario: scenario, latest: LatestSimulation()
+    ).simulation()
       .replicate(UInt32(run.replicate), observing: months.contains) {}
     let rows = format.rows(run, values: point.values, replicate.observations)
     return String(decoding: format.heading + rows.bytes, as: UTF8.self)

@@ -6,6 +6,7 @@ struct SweepQueue: ~Copyable {
   private let folder: SweepFolder
   private let scenario: Scenario
   private let remaining: [Int]
+  private let latest = LatestSimulation()
   private var place = 0
   private var table: PointTable?
   private var nextPoint = 1
@@ -44,7 +45,8 @@ struct SweepQueue: ~Copyable {
           point = prepared
         } else {
           point = PreparedPoint(
-            task.points[run.point - task.points[0].number], of: folder.plan, scenario: scenario)
+            task.points[run.point - task.points[0].number], of: folder.plan, scenario: scenario,
+            latest: latest)
         }
         task.next += 1
         task.prepared = point
@@ -90,7 +92,9 @@ final class PreparedPoint: Sendable {
   private let resolve: @Sendable () throws -> Simulation
   private let resolved = Mutex<Result<Simulation, any Error>?>(nil)
 
-  init(_ point: PointTable.Point, of plan: SweepPlan, scenario: Scenario) {
+  init(
+    _ point: PointTable.Point, of plan: SweepPlan, scenario: Scenario, latest: LatestSimulation
+  ) {
     number = point.number
     values = point.values
     let axes = plan.axes
@@ -100,7 +104,8 @@ final class PreparedPoint: Sendable {
       if plan.isIndependent {
         scenario.seed = plan.seed &+ UInt32(truncatingIfNeeded: point.number) &* 0x9E37_79B1
       }
-      return try Simulation(scenario.at(point.number, axes: axes, values: point.values))
+      let own = try scenario.at(point.number, axes: axes, values: point.values)
+      return try latest.simulation(of: own)
     }
   }
 
@@ -111,5 +116,17 @@ final class PreparedPoint: Sendable {
       resolved = result
       return try result.get()
     }
+  }
+}
+
+/// The simulation of the point before, whose founding the next one probably shares.
+final class LatestSimulation: Sendable {
+  private let latest = Mutex<Simulation?>(nil)
+
+  /// Prepares a scenario.
+  func simulation(of scenario: Scenario) throws -> Simulation {
+    let simulation = try Simulation(scenario, like: latest.withLock { $0 })
+    latest.withLock { $0 = simulation }
+    return simulation
   }
 }

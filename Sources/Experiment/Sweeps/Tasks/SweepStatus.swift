@@ -6,7 +6,7 @@ public struct SweepStatus: Sendable {
   public private(set) var done = 0
   /// Tasks that a process works on.
   public private(set) var running: [Int] = []
-  /// Tasks that were begun, and whose process has not been heard of for long.
+  /// Tasks that were begun, and whose process has left or has not been heard of for long.
   public private(set) var stopped: [Int] = []
   /// Tasks of which there is nothing.
   public private(set) var missing: [Int] = []
@@ -38,7 +38,7 @@ public struct SweepStatus: Sendable {
       let silence = folder.silence(of: task, at: now)
       if let silence, abs(silence) < Heartbeat.limitSeconds {
         running.append(task)
-      } else if silence != nil {
+      } else if silence != nil || state.isBegun {
         stopped.append(task)
       } else if state == .damaged {
         damaged.append(task)

@@ -7,7 +7,7 @@ public struct SweepWork: Sendable {
   private let scenario: Scenario
   private let tasks: [Int]
   private let threads: Int
-  private let measures: RowFormat
+  private let format: RowFormat
   private let months: Set<CalendarMonth>
   /// Runs to do.
   public let runs: Int
@@ -22,12 +22,13 @@ public struct SweepWork: Sendable {
   ///   - range: tasks to do; nil for all.
   ///   - threads: runs to work on at a time.
   ///   - isRetry: whether tasks with failed runs are done again.
+  ///   - checked: the folder's scenario where it has been checked against the model.
   /// - Throws: `FileProblem` or `ScenarioError` where the folder is another's or another model's.
   public init(
     _ folder: SweepFolder, tasks range: ClosedRange<Int>? = nil, threads: Int,
-    isRetry: Bool = false
+    isRetry: Bool = false, checked: Scenario? = nil
   ) throws {
-    scenario = try folder.checkedScenario()
+    scenario = try checked ?? folder.checkedScenario()
     let plan = folder.plan
     let wanted = range.map { $0.clamped(to: 1...plan.tasks) } ?? 1...plan.tasks
     if wanted.count > 1 { PendingFile.removeLeftovers(in: folder.tasks) }
@@ -46,14 +47,24 @@ public struct SweepWork: Sendable {
     self.tasks = tasks
     self.runs = runs
     self.threads = threads
-    measures = RowFormat(plan)
+    format = RowFormat(plan)
     months = Set(plan.keep.months.compactMap { CalendarMonth($0) })
   }
 
   /// Does what remains; throws `Interrupted` when it is cancelled, with all finished runs kept.
+  ///
+  /// - Parameters:
+  ///   - cancellation: how it is asked to leave.
+  ///   - isolated: does a run in a process of its own; given where one is known to crash.
+  ///   - progress: called after every run.
+  /// - Returns: what was done.
+  /// - Throws: `Interrupted`, or `FileProblem` where files cannot be read or written.
   public func callAsFunction(
-    cancellation: Cancellation, progress: @escaping @Sendable () -> Void
+    cancellation: Cancellation,
+    isolated: (@Sendable (SweepRun) throws -> IsolatedRun)? = nil,
+    progress: @escaping @Sendable () -> Void
   ) async throws -> SweepOutcome {
+    let care = Care(isolated)
     let heartbeat = Heartbeat(folder)
     defer { heartbeat.endAll() }
     var queue = SweepQueue(tasks, of: folder, scenario: scenario)
@@ -63,7 +74,7 @@ public struct SweepWork: Sendable {
     do {
       try await deliverInOrder(next: { try queue.next() }, width: threads) { item in
         heartbeat.begin(item.task.task)
-        return (item.task, try result(of: item, heartbeat, cancellation))
+        return (item.task, try result(of: item, care, heartbeat, cancellation))
       } deliver: { work, rows in
         try cancellation.check()
         var so = current?.work.task == work.task ? current?.rows ?? work.rows : work.rows
@@ -92,10 +103,11 @@ public struct SweepWork: Sendable {
   }
 
   private func result(
-    of item: SweepQueue.Item, _ heartbeat: Heartbeat, _ cancellation: Cancellation
+    of item: SweepQueue.Item, _ care: Care, _ heartbeat: Heartbeat, _ cancellation: Cancellation
   ) throws -> TaskRows {
     do {
       let simulation = try item.point.simulation()
+      if let rows = try care.rows(item.run) { return rows }
       let replicate = try simulation.replicate(
         UInt32(item.run.replicate), observing: months.contains
       ) {
@@ -103,7 +115,7 @@ public struct SweepWork: Sendable {
         if Task.isCancelled { throw Interrupted() }
         heartbeat.beat()
       }
-      return measures.rows(item.run, values: item.point.values, replicate.observations)
+      return format.rows(item.run, values: item.point.values, replicate.observations)
     } catch let interruption as Interrupted {
       throw interruption
     } catch {

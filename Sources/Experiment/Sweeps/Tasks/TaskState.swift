@@ -12,6 +12,8 @@ public enum TaskState: Sendable, Equatable {
   case damaged
   /// Its file belongs to another sweep or model.
   case foreign(FileProblem)
+
+  var isBegun: Bool { if case .begun = self { true } else { false } }
 }
 
 extension SweepFolder {

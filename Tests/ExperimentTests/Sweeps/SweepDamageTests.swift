@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+
+@testable import Experiment
+
+@Test func aTruncatedTaskIsDoneAgain() async throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let folder = try files.plan(smallGrid, "truncated")
+  try await folder.run()
+  let tables = try files.tables(folder)
+  let path = "\(folder.tasks)/000002.csv"
+  let bytes = try #require(FileManager.default.contents(atPath: path))
+  for length in [0, 40, bytes.count / 2, bytes.count - 1] {
+    try bytes.prefix(length).write(to: URL(fileURLWithPath: path))
+    #expect(folder.state(of: 2) == .damaged)
+    #expect(try SweepStatus(of: folder).damaged == [2])
+    #expect(throws: SweepIncomplete.self) { try folder.gather(command: [], isChecked: true) }
+    #expect(try await folder.run().tasks == 1)
+    #expect(try files.tables(folder) == tables)
+  }
+}
+
+@Test func changedBytesAreFoundByGatherAndDoneAgain() async throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let folder = try files.plan(smallGrid, "changed")
+  try await folder.run()
+  let tables = try files.tables(folder)
+  let path = "\(folder.tasks)/000003.csv"
+  let text = try String(contentsOfFile: path, encoding: .utf8)
+  try text.replacingOccurrences(of: "2018-12", with: "2018-13")
+    .write(toFile: path, atomically: true, encoding: .utf8)
+  #expect(throws: SweepIncomplete.self) { try folder.gather(command: [], isChecked: true) }
+  #expect(try await folder.run().tasks == 1)
+  #expect(try files.tables(folder) == tables)
+}
+
+@Test func tasksOfAnotherDesignAreRefused() async throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let one = try files.plan(smallGrid, "one")
+  let other = try files.plan(
+    smallGrid.replacingOccurrences(of: "0.02", with: "0.03"), "other")
+  for folder in [one, other] { try await folder.run() }
+  try FileManager.default.removeItem(atPath: "\(one.tasks)/000001.csv")
+  try FileManager.default.copyItem(
+    atPath: "\(other.tasks)/000001.csv", toPath: "\(one.tasks)/000001.csv")
+  let problem = #expect(throws: FileProblem.self) { try one.gather(command: [], isChecked: true) }
+  #expect(problem?.reason == "it was made by another design")
+}
+
+@Test func anotherModelIsRefused() async throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  var folder = try files.plan(smallGrid, "model")
+  folder.plan.model = "another"
+  let problem = #expect(throws: FileProblem.self) { try folder.gather(command: []) }
+  #expect(problem?.reason.contains("whose model computes otherwise") == true)
+}
+
+@Test func aFolderOfAnotherDesignIsNotPlannedInto() throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let folder = try files.plan(smallGrid, "planned")
+  #expect(try files.plan(smallGrid, "planned").plan == folder.plan)
+  let problem = #expect(throws: FileProblem.self) {
+    try files.plan(smallGrid.replacingOccurrences(of: "0.02", with: "0.03"), "planned")
+  }
+  #expect(problem?.reason == "it holds the sweep of another design")
+}
+
+@Test func aHeartbeatTellsWhatIsAtWorkWhateverTheClock() throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let folder = try files.plan(smallGrid, "beating")
+  let heartbeat = Heartbeat(folder)
+  heartbeat.begin(1)
+  heartbeat.begin(2)
+  heartbeat.begin(3)
+  // The second fell silent; the third comes from a clock that jumped.
+  for (task, seconds) in [(2, -3600.0), (3, 3600.0)] {
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: seconds)],
+      ofItemAtPath: "\(folder.tasks)/00000\(task).running")
+  }
+  let status = try SweepStatus(of: folder)
+  #expect(status.running == [1] && status.stopped == [2, 3] && status.missing == [4])
+  heartbeat.endAll()
+  #expect(try SweepStatus(of: folder).missing == [1, 2, 3, 4])
+}

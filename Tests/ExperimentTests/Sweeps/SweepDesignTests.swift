@@ -1,0 +1,104 @@
+import Testing
+
+@testable import Experiment
+
+@Test func aDesignTakesValuesRangesAndWhatIsDeclared() throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let design = try files.design(
+    """
+    name: many
+    scenario: hamlet.yaml
+    design: sobol
+    points: 4
+    axes:
+      - path: pricing.rateCut
+        from: 2018-11
+        ramp: 2
+        range: [0, 0.01]
+      - path: products.microFirmProduct
+      - path: settlement.villages
+        range: [1, 3]
+      - path: publicity.media
+    """)
+  #expect(design.axes.map(\.path)[0] == "pricing.rateCut")
+  #expect(design.axes[0].from == "2018-11" && design.axes[0].ramp == 2)
+  #expect(design.axes[0].spread == .range(low: 0, high: 0.01, isLogarithmic: false))
+  #expect(design.axes[1].spread == .values(["false", "true"]))
+  #expect(design.axes[2].isWhole)
+  #expect(design.axes[3].spread == .range(low: 0, high: 1, isLogarithmic: false))
+  #expect(design.keep.months == ["2018-12"] && design.keep.groups == ["all"])
+}
+
+@Test func aDesignOfAssumptionsVariesEveryOneOfAGroup() throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let design = try files.design(
+    """
+    name: assumptions
+    scenario: hamlet.yaml
+    design: morris
+    points: 2
+    axes:
+      - all: assumptions
+        in: [trust]
+    """)
+  #expect(design.axes.count > 1)
+  #expect(design.axes.allSatisfy { $0.path.hasPrefix("trust.") })
+}
+
+@Test func everythingWrongWithADesignIsSaidAtOnce() throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let message = files.problems(
+    """
+    name: wrong/name
+    scenario: hamlet.yaml
+    design: sobo
+    points: many
+    axis: []
+    axes:
+      - path: pricing.rateCutt
+      - path: settlement.households
+        from: 2018-11
+        range: [10, 20]
+      - path: publicity.media
+        values: [0.1, 7]
+      - path: pricing.rateCut
+        range: [0.02, 0.01]
+    keep: { measures: [borowers] }
+    """)
+  #expect(
+    message == """
+      design.yaml:1: name is wrong/name, but must have at most 80 letters, digits, spaces and - _ .
+      design.yaml:3: design is sobo, but must be one of grid, list, one-at-a-time, \
+      latin-hypercube, sobol, halton, morris, saltelli. Did you mean sobol?
+      design.yaml:4: points is many, but must be a whole number in 1 … 10000000.
+      design.yaml:5: axis is no key of a design, which has name, question, scenario, policies, \
+      parameters, months, seed, replicates, randomNumbers, design, points, levels, candidates, \
+      file, axes, keep. Did you mean axes?
+      design.yaml:7: pricing.rateCutt is no parameter. Did you mean pricing.rateCut?
+      design.yaml:8: settlement.households is read at founding only, so that its axis can have no \
+      `from`.
+      design.yaml:12: publicity.media is 7, but must lie in 0 … 1 (a month). Did you mean 0.07?
+      design.yaml:14: range begins at 0.02, but must do so below 0.01.
+      """)
+}
+
+@Test func aMeasureThatDoesNotExistIsNamed() throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let message = files.problems(
+    smallGrid.replacingOccurrences(of: "informed,", with: "informd,"))
+  #expect(message == "design.yaml:12: informd is no measure. Did you mean informed?")
+}
+
+@Test func aListTakesItsPointsFromAFile() throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  try files.write("list.csv", "pricing.rateCut,products.microFirmProduct\n0.01,true\n0,false\n")
+  let folder = try files.plan(
+    "name: listed\nscenario: hamlet.yaml\ndesign: list\nfile: list.csv\n", "listed")
+  var table = try PointTable(folder)
+  #expect(try table.read(1...2).map(\.values) == [["0.01", "true"], ["0", "false"]])
+}

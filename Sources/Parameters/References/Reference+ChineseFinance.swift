@@ -33,12 +33,6 @@ extension Reference {
       "浙江网商银行. Statements of the company on its 310 lending (3 minutes to apply, 1 second to pay out, 0 "
         + "people) and its costs, as reported by the press."),
     Reference(
-      "mybank2018", "MYbank 2018",
-      "浙江网商银行 (2019). Annual report 2018, as reported by the press."),
-    Reference(
-      "mybank2019", "MYbank 2019",
-      "浙江网商银行 (2020). Annual report 2019, as reported by the press."),
-    Reference(
       "qi2024", "Qi et al. 2024",
       "亓浩, 周月书, 何立峰 (2024). 农村金融机构数字化转型与金融服务质效 [Digital transformation of rural financial "
         + "institutions]. 财经研究 50(1).",

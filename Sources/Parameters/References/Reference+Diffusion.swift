@@ -17,12 +17,6 @@ extension Reference {
         + "targeting increase technology adoption? American Economic Review 111(6), 1918–1943.",
       "https://doi.org/10.1257/aer.20200295"),
     Reference(
-      "bertrand2010", "Bertrand et al. 2010",
-      "Bertrand M., Karlan D., Mullainathan S., Shafir E., Zinman J. (2010). What's advertising "
-        + "content worth? Evidence from a consumer credit marketing field experiment. Quarterly "
-        + "Journal of Economics 125(1), 263–306.",
-      "https://doi.org/10.1162/qjec.2010.125.1.263"),
-    Reference(
       "cai2015", "Cai et al. 2015",
       "Cai J., de Janvry A., Sadoulet E. (2015). Social networks and the decision to insure. "
         + "American Economic Journal: Applied Economics 7(2), 81–108.",

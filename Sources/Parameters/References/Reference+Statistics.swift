@@ -6,10 +6,6 @@ extension Reference {
       "China Internet Network Information Center (2020). 45th Statistical Report on Internet "
         + "Development in China."),
     Reference(
-      "cnnic46", "CNNIC 46",
-      "China Internet Network Information Center (2020). 46th Statistical Report on Internet "
-        + "Development in China."),
-    Reference(
       "nbs2018", "NBS 2018",
       "National Bureau of Statistics of China (2019). Statistical communiqué on the 2018 national "
         + "economic and social development, and household income and expenditure in 2018."),

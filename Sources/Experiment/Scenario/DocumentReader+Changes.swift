@@ -98,9 +98,11 @@ extension DocumentReader {
           "\(assignment.path) is read at founding only, so that no dated change can set it. "
             + "Put it under the scenario's own `parameters:`.")
       }
-      if change.ramp > 1, !specification.kind.isNumeric {
-        note(place, "\(assignment.path) is no number, so that it cannot follow a ramp.")
-      }
+    }
+    // Words change at once beside numbers that take their time; alone they show a misunderstanding.
+    let kinds = change.assignments.compactMap { catalogue[$0.path]?.specification.kind }
+    if change.ramp > 1, !kinds.isEmpty, !kinds.contains(where: \.isNumeric) {
+      note(line, "ramp is \(change.ramp) months, but the change sets no number. Leave ramp out.")
     }
   }
 }

@@ -131,6 +131,5 @@ private let base = """
       wrong.yaml:22: until is 2019-09, but must lie after from (2019-09).
       wrong.yaml:26: farm.workers is read at founding only, so that no dated change can set it. \
       Put it under the scenario's own `parameters:`.
-      wrong.yaml:26: farm.crop is no number, so that it cannot follow a ramp.
       """)
 }

@@ -18,12 +18,11 @@ import Testing
 
   @Test func `the example is fine and does what it says`() throws {
     let block = try #require(page.split(separator: "```yaml\n").last?.split(separator: "```").first)
-    let files = try ScenarioFiles([
-      "a.yaml": block.replacing(
-        "extends: xintai", with: "extends: \(Self.repository)/scenarios/xintai")
-    ])
-    let scenario = try Scenario.load(files.directory + "/a.yaml")
-    let meetings = try scenario.timeline().map(\.publicity.meetingsPerYear)
+    let text = String(block).replacing(
+      "extends: xintai", with: "extends: \(Self.repository)/scenarios/xintai")
+    let files = try ScenarioFiles(["a.yaml": text])
+    let timeline: [ModelParameters] = try Scenario.load(files.directory + "/a.yaml").timeline()
+    let meetings = timeline.map(\.publicity.meetingsPerYear)
     let usual = meetings[0]
     let steps = (1...3).map { usual + (4 - usual) * Double($0) / 3 }
     #expect(meetings.count == 24)

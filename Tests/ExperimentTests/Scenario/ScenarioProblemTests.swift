@@ -117,6 +117,11 @@ private let base = "name: base\nstart: 2018-09\nmonths: 6\n"
     "a.yaml:4: ramp is 3 months, but the change lasts 2 only."
   ),
   (
+    "a ramp without numbers",
+    base + "changes: [{from: 2018-10, ramp: 3, why: x, parameters: {farm.crop: maize}}]\n",
+    "a.yaml:4: ramp is 3 months, but the change sets no number. Leave ramp out."
+  ),
+  (
     "a population without households", base + "population: {ties: t.csv, housholds: h.csv}\n",
     """
     a.yaml:4: housholds is no key of population, which has households, ties. \

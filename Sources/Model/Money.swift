@@ -5,12 +5,20 @@ public enum Money {
 
   /// Whole fen nearest to an amount in yuan.
   @inlinable @inline(__always)
-  package static func fen(_ yuan: Double) -> Int64 { Int64((yuan * 100).rounded()) }
+  package static func fen(_ yuan: Double) -> Int64 { nearest(yuan * 100) }
 
   /// Whole fen nearest to an amount in yuan, within the range of a single amount.
   @inlinable @inline(__always)
   package static func amount(_ yuan: Double) -> Int32 {
-    Int32(Swift.min(Swift.max((yuan * 100).rounded(), 0), 2_000_000_000))
+    Int32(nearest(Swift.min(Swift.max(yuan * 100, 0), 2_000_000_000)))
+  }
+
+  /// Nearest whole number, halves away from zero: `rounded()` without a call of the C library.
+  @inlinable @inline(__always)
+  package static func nearest(_ number: Double) -> Int64 {
+    let whole = Int64(number)
+    let rest = number - Double(whole)
+    return whole + (rest >= 0.5 ? 1 : 0) - (rest <= -0.5 ? 1 : 0)
   }
 
   /// Yuan of an amount in fen.

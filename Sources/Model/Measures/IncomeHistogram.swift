@@ -6,9 +6,27 @@ package struct IncomeHistogram: Sendable {
   package static let bins = 18 * 64
   private static let first = Float(64).bitPattern >> 17
 
-  package let persons: ArraySlice<Double>
-  package let income: ArraySlice<Double>
-  package let credit: ArraySlice<Double>
+  /// Persons in each bin that is not empty, poorest first.
+  package let persons: [Double]
+  /// Their income in yuan a year.
+  package let income: [Double]
+  /// What their households have borrowed from the platform, in fen.
+  package let credit: [Double]
+  /// Their bins.
+  private let places: [Int]
+  private let people: Double
+  private let total: Double
+
+  init(_ sums: ArraySlice<SIMD2<Double>>, credit amounts: ArraySlice<Double>) {
+    let start = sums.startIndex
+    let filled = sums.indices.filter { sums[$0].x > 0 }
+    places = filled.map { $0 - start }
+    persons = filled.map { sums[$0].x }
+    income = filled.map { sums[$0].y }
+    credit = places.map { amounts[amounts.startIndex + $0] }
+    people = persons.reduce(0, +)
+    total = income.reduce(0, +)
+  }
 
   /// Bin of an income per head in yuan a year; the ends are open.
   @inline(__always)
@@ -27,8 +45,6 @@ package struct IncomeHistogram: Sendable {
 
   /// Theil index `Σ p_b (m_b / m) ln(m_b / m)`.
   package var theil: Double {
-    let people = persons.reduce(0, +)
-    let total = income.reduce(0, +)
     guard people > 0, total > 0 else { return .nan }
     var sum = 0.0
     for bin in persons.indices where income[bin] > 0 {
@@ -40,13 +56,13 @@ package struct IncomeHistogram: Sendable {
 
   /// Median income per head in yuan a year, linear inside its bin.
   package var median: Double {
-    let half = persons.reduce(0, +) / 2
+    let half = people / 2
     guard half > 0 else { return .nan }
     var below = 0.0
-    for bin in persons.indices where persons[bin] > 0 {
+    for bin in persons.indices {
       if below + persons[bin] >= half {
-        let low = Self.edge(bin - persons.startIndex)
-        let high = Self.edge(bin + 1 - persons.startIndex)
+        let low = Self.edge(places[bin])
+        let high = Self.edge(places[bin] + 1)
         return low + (high - low) * (half - below) / persons[bin]
       }
       below += persons[bin]
@@ -56,16 +72,15 @@ package struct IncomeHistogram: Sendable {
 
   /// Mean income of the richest fifth of persons over that of the poorest.
   package var topToBottom: Double {
-    let fifth = persons.reduce(0, +) / 5
+    let fifth = people / 5
     guard fifth > 0 else { return .nan }
-    return tail(fifth, from: Array(persons.indices.reversed()))
-      / tail(fifth, from: Array(persons.indices))
+    return tail(fifth, in: persons.indices.reversed()) / tail(fifth, in: persons.indices)
   }
 
-  private func tail(_ wanted: Double, from order: [Int]) -> Double {
+  private func tail(_ wanted: Double, in order: some Sequence<Int>) -> Double {
     var people = 0.0
     var sum = 0.0
-    for bin in order where persons[bin] > 0 {
+    for bin in order {
       let taken = min(persons[bin], wanted - people)
       sum += income[bin] * taken / persons[bin]
       people += taken
@@ -74,14 +89,13 @@ package struct IncomeHistogram: Sendable {
     return sum
   }
 
-  private func twiceAreaUnderLorenz(of amount: ArraySlice<Double>) -> Double {
-    let people = persons.reduce(0, +)
+  private func twiceAreaUnderLorenz(of amount: [Double]) -> Double {
     let total = amount.reduce(0, +)
     guard people > 0, total > 0 else { return .nan }
     var cumulative = 0.0
     var area = 0.0
-    for bin in persons.indices where persons[bin] > 0 {
-      let next = cumulative + amount[amount.startIndex + bin - persons.startIndex] / total
+    for bin in persons.indices {
+      let next = cumulative + amount[bin] / total
       area += persons[bin] / people * (cumulative + next)
       cumulative = next
     }
@@ -90,48 +104,5 @@ package struct IncomeHistogram: Sendable {
 
   private static func edge(_ bin: Int) -> Double {
     Double(Float(bitPattern: (first + UInt32(bin)) << 17))
-  }
-}
-
-/// The histograms of all groups, one after the other in flat columns.
-package struct IncomeHistograms: Sendable {
-  private var persons: [Double]
-  private var income: [Double]
-  private var credit: [Double]
-
-  package init(groups: Int) {
-    persons = Array(repeating: 0, count: groups * IncomeHistogram.bins)
-    income = persons
-    credit = persons
-  }
-
-  /// Histogram of a group.
-  package subscript(_ group: Int) -> IncomeHistogram {
-    let place = range(group)
-    return IncomeHistogram(
-      persons: persons[place], income: income[place], credit: credit[place])
-  }
-
-  @inline(__always)
-  package mutating func add(
-    _ bin: Int, to group: Int, persons people: Double, income sum: Double, credit amount: Double
-  ) {
-    let place = group * IncomeHistogram.bins + bin
-    persons[place] += people
-    income[place] += sum
-    if amount != 0 { credit[place] += amount }
-  }
-
-  /// Adds one group to another.
-  package mutating func fold(_ group: Int, into other: Int) {
-    for (from, to) in zip(range(group), range(other)) {
-      persons[to] += persons[from]
-      income[to] += income[from]
-      credit[to] += credit[from]
-    }
-  }
-
-  private func range(_ group: Int) -> Range<Int> {
-    group * IncomeHistogram.bins..<(group + 1) * IncomeHistogram.bins
   }
 }

@@ -21,35 +21,60 @@ struct Levels {
       1 + townships + IncomeFifth.allCases.count + AgeBand.allCases.count + Livelihood.count
     table = Tabulation(cells: count, month: world.age - 1, povertyLine: povertyLine)
     incomes = IncomeHistograms(groups: count)
-    var village = 0
+    var batch = Batch(of: world.households)
+    var people = IncomeBatch()
+    var cells = Tabulation(
+      cells: IncomeFifth.allCases.count * AgeBand.allCases.count * Livelihood.count,
+      month: world.age - 1, povertyLine: povertyLine)
     for township in 0..<townships {
-      var cells = Tabulation(
-        cells: IncomeFifth.allCases.count * AgeBand.allCases.count * Livelihood.count,
-        month: world.age - 1, povertyLine: povertyLine)
-      while village < world.villages.count, Int(world.villages.township[village]) == township {
-        add(world.households, world.villages.households(of: village), township, to: &cells)
-        village += 1
+      for rows in Batch.batches(of: world.villages.households(ofTownship: township)) {
+        batch.move(to: rows, of: world.households)
+        people.read(batch, of: world.households)
+        addIncomes(people, batch, world.households, township)
+        assignCells(&batch, world.households)
+        cells.add(batch, of: world.households)
       }
       cells.flush()
       fold(cells, township)
+      cells.clear()
       incomes.fold(1 + township, into: 0)
     }
     addLoans(of: world)
   }
 
-  private mutating func add(
-    _ households: Households, _ rows: Range<Int>, _ township: Int, to cells: inout Tabulation
+  /// Adds to the histograms of the township, the fifths, the age bands and the livelihoods.
+  private mutating func addIncomes(
+    _ people: IncomeBatch, _ batch: Batch, _ households: Households, _ township: Int
   ) {
-    for row in rows {
-      let ages = AgeBand(age: households.headAge[row]).rawValue
-      let fifths = Int(households.incomeFifth[row])
-      let kind = Int(households.livelihood[row])
-      let cell = (fifths * AgeBand.allCases.count + ages) * Livelihood.count + kind
-      cells.add(row, of: households, to: cell)
-      incomes.add(row, of: households, to: 1 + township)
-      incomes.add(row, of: households, to: fifth + fifths)
-      incomes.add(row, of: households, to: age + ages)
-      incomes.add(row, of: households, to: livelihood + kind)
+    var groups = [Int](repeating: 1 + township, count: batch.rows.count)
+    incomes.add(people, to: groups)
+    for (place, row) in batch.rows.enumerated() {
+      groups[place] = fifth + Int(households.incomeFifth[row])
+    }
+    incomes.add(people, to: groups)
+    for (place, row) in batch.rows.enumerated() {
+      groups[place] = age + AgeBand(age: households.headAge[row]).rawValue
+    }
+    incomes.add(people, to: groups)
+    for (place, row) in batch.rows.enumerated() {
+      groups[place] = livelihood + Int(households.livelihood[row])
+    }
+    incomes.add(people, to: groups)
+  }
+
+  /// Cell of fifth × age × livelihood.
+  private func assignCells(_ batch: inout Batch, _ households: Households) {
+    let fifths = households.incomeFifth.span
+    let ages = households.headAge.span
+    let kinds = households.livelihood.span
+    let rows = batch.rows
+    var cells = batch.cells.mutableSpan
+    for place in 0..<rows.count {
+      let row = rows.lowerBound &+ place
+      let band = AgeBand(age: ages[row]).rawValue
+      cells[place] =
+        (Int(fifths[row]) &* AgeBand.allCases.count &+ band) &* Livelihood.count
+        &+ Int(kinds[row])
     }
   }
 

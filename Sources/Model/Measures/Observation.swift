@@ -23,7 +23,8 @@ extension World {
     let groups = groupLevels
     let scene = Scene(world: self, parameters: parameters, groups: groups, tables: tables)
     let values = groups.indices.map { group in
-      Measure.all.map { $0.value(scene.view(of: group)) }
+      let view = scene.view(of: group)
+      return Measure.all.map { $0.value(view) }
     }
     return Observation(date: start + (age - 1), groups: groups, values: values)
   }
@@ -38,10 +39,14 @@ extension World {
     let count = grouping.levels.count
     var table = Tabulation(cells: count, month: age - 1, povertyLine: povertyLine)
     var incomes = IncomeHistograms(groups: count)
-    for row in 0..<households.count {
-      let level = Int(grouping.column[row])
-      table.add(row, of: households, to: level)
-      incomes.add(row, of: households, to: level)
+    var batch = Batch(of: households)
+    var people = IncomeBatch()
+    for rows in Batch.batches(of: 0..<households.count) {
+      batch.move(to: rows, of: households)
+      for (place, row) in rows.enumerated() { batch.cells[place] = Int(grouping.column[row]) }
+      table.add(batch, of: households)
+      people.read(batch, of: households)
+      incomes.add(people, to: batch.cells)
     }
     table.flush()
     for loan in 0..<loans.count where loans.lender[loan] == Lender.platform.rawValue {
@@ -70,19 +75,6 @@ package struct Tables {
 
   func appending(_ other: Tables) -> Tables {
     Tables(sums: sums + other.sums, incomes: incomes + other.incomes)
-  }
-}
-
-extension IncomeHistograms {
-  /// Adds one household's persons.
-  @inline(__always)
-  mutating func add(_ row: Int, of households: Households, to group: Int) {
-    let weight = households.weight(of: row)
-    let people = weight * Double(households.size[row])
-    let income = households.annualIncome[row]
-    add(
-      IncomeHistogram.bin(income), to: group, persons: people, income: people * Double(income),
-      credit: weight * Double(households.borrowedTotal[row]))
   }
 }
 

@@ -13,7 +13,7 @@ extension Loans {
   package mutating func accrue(_ loan: Int, penalty: Double) -> Int64 {
     let late = arrears[loan] > 0
     let rate = Double(self.rate[loan]) * (late ? 1 + penalty : 1)
-    let interest = Int64((Double(balance[loan]) * rate / 12).rounded())
+    let interest = Money.nearest(Double(balance[loan]) * rate / 12)
     let unpaid = Int64(unpaidInterest[loan]) + interest
     unpaidInterest[loan] = Int32(min(unpaid, Int64(Int32.max)))
     monthsLeft[loan] = max(monthsLeft[loan] - 1, 0)

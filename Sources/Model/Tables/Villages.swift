@@ -29,5 +29,12 @@ public struct Villages: Sendable {
     Int(firstHousehold[village])..<Int(firstHousehold[village + 1])
   }
 
+  /// Household rows of a township, whose villages follow one another.
+  package func households(ofTownship row: Int) -> Range<Int> {
+    let first = township.firstIndex { $0 >= row } ?? count
+    let end = township.firstIndex { $0 > row } ?? count
+    return Int(firstHousehold[first])..<Int(firstHousehold[end])
+  }
+
   package init() {}
 }

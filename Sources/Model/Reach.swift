@@ -33,18 +33,32 @@ package struct Reach: Sendable {
     everybody || townships[Int(villages.township[village])]
   }
 
-  /// Whether a household is reached.
-  @inline(__always)
-  package func covers(_ row: Int, of households: Households, in villages: Villages) -> Bool {
-    everybody || coversInDetail(row, of: households, in: villages)
+  /// The households that are reached.
+  package func rows(of households: Households, in villages: Villages) -> ReachedRows {
+    guard !everybody else { return .everybody }
+    return .mask((0..<households.count).map { covers($0, of: households, in: villages) })
   }
 
-  private func coversInDetail(_ row: Int, of households: Households, in villages: Villages) -> Bool
-  {
+  private func covers(_ row: Int, of households: Households, in villages: Villages) -> Bool {
     livelihoods >> UInt32(households.livelihood[row]) & 1 == 1
       && fifths >> UInt32(households.incomeFifth[row]) & 1 == 1
       && ages.contains(households.headAge[row])
       && (!treatedOnly || households.attributes[row].contains(.treated))
       && covers(village: Int(households.village[row]), in: villages)
+  }
+}
+
+/// Households that a lever reaches, found before the loop that asks.
+package enum ReachedRows: Sendable {
+  case everybody
+  case mask([Bool])
+
+  /// Whether a household is among them.
+  @inline(__always)
+  package func contains(_ row: Int) -> Bool {
+    switch self {
+    case .everybody: true
+    case .mask(let mask): mask[row]
+    }
   }
 }

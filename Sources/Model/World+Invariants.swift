@@ -14,8 +14,8 @@ extension World {
       }
     }
     var balances = [Int64](repeating: 0, count: Lender.allCases.count)
-    for loan in 0..<loans.count where !loans.writtenOff[loan] {
-      balances[Int(loans.lender[loan])] += Int64(loans.balance[loan])
+    for loan in loans where !loan.isWrittenOff {
+      balances[Int(loan.lender.rawValue)] += Int64(loan.balance)
     }
     for lender in Lender.allCases where balances[Int(lender.rawValue)] != institutions[lender].owed
     {

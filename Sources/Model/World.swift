@@ -11,7 +11,7 @@ public struct World: Sendable {
   /// Seed and replicate, the key of every draw.
   public let key: Key
   public package(set) var households = Households()
-  public package(set) var loans = Loans()
+  public package(set) var loans: [Loan] = []
   public package(set) var villages = Villages()
   public package(set) var ties = Ties()
   public package(set) var institutions = Institutions()

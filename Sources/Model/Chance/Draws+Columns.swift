@@ -33,9 +33,14 @@ extension Draws {
     _ purpose: Purpose, rows: Range<Int>, index: Int = 0, into values: inout [Double]
   ) {
     uniforms(purpose, rows: rows, index: index, into: &values)
-    // Known to be in range, the loop below becomes one of vectors.
-    precondition(values.count >= rows.count)
-    for place in 0..<rows.count { values[place] = -logarithm(-logarithm(values[place])) }
+    replaceByGumbels(&values, count: rows.count)
+  }
+
+  /// Rows in blocks, so that scratch columns stay in cache.
+  public static func blocks(of rows: Range<Int>) -> [Range<Int>] {
+    stride(from: rows.lowerBound, to: rows.upperBound, by: blockRows).map {
+      $0..<min($0 + blockRows, rows.upperBound)
+    }
   }
 
   /// Calls back with blocks of rows and their uniforms, so that scratch stays in cache.
@@ -55,4 +60,11 @@ extension Draws {
       first = block.upperBound
     }
   }
+}
+
+/// Replaces the first uniforms of an array by standard Gumbel numbers.
+package func replaceByGumbels(_ values: inout [Double], count: Int) {
+  // Known to be in range, the loop becomes one of vectors.
+  precondition(values.count >= count)
+  for place in 0..<count { values[place] = -logarithm(-logarithm(values[place])) }
 }

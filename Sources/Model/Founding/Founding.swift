@@ -61,7 +61,7 @@ public struct Founding: Sendable {
 
   /// Draws households with their debts.
   private func populate(
-    _ count: Int, _ loans: inout Loans, _ institutions: inout Institutions, _ draws: Draws
+    _ count: Int, _ loans: inout [Loan], _ institutions: inout Institutions, _ draws: Draws
   ) -> Households {
     var households = Households(count: count)
     var owed: [Debt] = []

@@ -11,12 +11,12 @@ package struct Debt: Sendable {
   var made: Int16
 }
 
-extension Loans {
+extension [Loan] {
   /// Enters the debts of the start in the order they were made, and books them as opening stocks.
   package mutating func enter(
     _ debts: [Debt], _ parameters: OpeningParameters, _ institutions: inout Institutions
   ) {
-    let oldest = debts.reduce(0) { max($0, -Int($1.made)) }
+    let oldest = debts.reduce(0) { Swift.max($0, -Int($1.made)) }
     // Debts of one month stay in the order of rows, so a stable pass for each month would do; this is one.
     var next = [Int](repeating: 0, count: oldest + 2)
     for debt in debts { next[oldest + Int(debt.made) + 1] += 1 }
@@ -36,8 +36,8 @@ extension Loans {
     let term = isBank ? parameters.bankTerm : parameters.kinTerm
     // Made at the end of a month, first payment in the next: a loan of month −1 has its whole term left.
     let left = term + Int(debt.made) + 1
-    enter(
-      Entry(
+    append(
+      Loan(
         household: Int(debt.household), lender: debt.lender, product: isBank ? .bankLoan : .kin,
         use: debt.use, repayment: isBank ? .interestFirst : .whenPossible, principal: debt.balance,
         rate: isBank ? parameters.bankRate : 0, term: left, made: Int(debt.made)))

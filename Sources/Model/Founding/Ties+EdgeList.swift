@@ -18,6 +18,7 @@ extension Ties {
     }
     compact(&entries, starts: last, households)
     neighbour = entries
+    findCrowded()
   }
 
   /// Sorts each household's entries, drops doubles and closes the gaps.

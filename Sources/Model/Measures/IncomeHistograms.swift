@@ -20,7 +20,9 @@ package struct IncomeHistograms: Sendable {
     let groups = groups.span
     let bins = incomes.bins.span
     let summands = incomes.sums.span
-    for place in 0..<incomes.count {
+    let count = incomes.count
+    precondition(groups.count >= count && bins.count >= count && summands.count >= count)
+    for place in 0..<count {
       sums[groups[place] &* IncomeHistogram.bins &+ bins[place]] += summands[place]
     }
     var credit = credit.mutableSpan
@@ -69,18 +71,18 @@ struct IncomeBatch {
 
   private mutating func readIncomes(_ batch: Batch, _ size: [UInt8], _ annual: [Float]) {
     let weights = batch.weights.span
-    let size = size.span
-    let annual = annual.span
-    let rows = batch.rows
+    let size = size.span.extracting(batch.rows)
+    let annual = annual.span.extracting(batch.rows)
+    let count = size.count
+    precondition(annual.count == count && weights.count >= count)
     var bins = bins.mutableSpan
-    for place in 0..<rows.count {
-      bins[place] = IncomeHistogram.bin(annual[rows.lowerBound &+ place])
-    }
+    precondition(bins.count >= count)
+    for place in 0..<count { bins[place] = IncomeHistogram.bin(annual[place]) }
     var sums = sums.mutableSpan
-    for place in 0..<rows.count {
-      let row = rows.lowerBound &+ place
-      let people = weights[place] * Double(size[row])
-      sums[place] = SIMD2(people, people * Double(annual[row]))
+    precondition(sums.count >= count)
+    for place in 0..<count {
+      let people = weights[place] * Double(size[place])
+      sums[place] = SIMD2(people, people * Double(annual[place]))
     }
   }
 }

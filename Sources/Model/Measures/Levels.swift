@@ -7,18 +7,19 @@ import Parameters
 struct Levels {
   private var table: Tabulation
   private var incomes: IncomeHistograms
-  private let townships: Int
-
-  private var fifth: Int { 1 + townships }
-  private var age: Int { fifth + IncomeFifth.allCases.count }
-  private var livelihood: Int { age + AgeBand.allCases.count }
+  /// First level of each grouping; the county's is 0, and the first township's 1.
+  private let fifth: Int
+  private let age: Int
+  private let livelihood: Int
 
   var tables: Tables { Tables(table, incomes) }
 
   init(of world: World, povertyLine: Double) {
-    townships = world.townshipNames.count
-    let count =
-      1 + townships + IncomeFifth.allCases.count + AgeBand.allCases.count + Livelihood.count
+    let townships = world.townshipNames.count
+    fifth = 1 + townships
+    age = fifth + IncomeFifth.allCases.count
+    livelihood = age + AgeBand.allCases.count
+    let count = livelihood + Livelihood.count
     table = Tabulation(cells: count, month: world.age - 1, povertyLine: povertyLine)
     incomes = IncomeHistograms(groups: count)
     var batch = Batch(of: world.households)
@@ -48,33 +49,37 @@ struct Levels {
   ) {
     var groups = [Int](repeating: 1 + township, count: batch.rows.count)
     incomes.add(people, to: groups)
-    for (place, row) in batch.rows.enumerated() {
-      groups[place] = fifth + Int(households.incomeFifth[row])
-    }
+    find(&groups, batch.rows, households.incomeFifth) { Int($0) &+ fifth }
     incomes.add(people, to: groups)
-    for (place, row) in batch.rows.enumerated() {
-      groups[place] = age + AgeBand(age: households.headAge[row]).rawValue
-    }
+    find(&groups, batch.rows, households.headAge) { AgeBand(age: $0).rawValue &+ age }
     incomes.add(people, to: groups)
-    for (place, row) in batch.rows.enumerated() {
-      groups[place] = livelihood + Int(households.livelihood[row])
-    }
+    find(&groups, batch.rows, households.livelihood) { Int($0) &+ livelihood }
     incomes.add(people, to: groups)
+  }
+
+  /// Groups of consecutive households by a column.
+  @inline(__always)
+  private func find(
+    _ groups: inout [Int], _ rows: Range<Int>, _ column: [UInt8], _ group: (UInt8) -> Int
+  ) {
+    let column = column.span.extracting(rows)
+    var groups = groups.mutableSpan
+    precondition(column.count == groups.count, "a group for every row")
+    for place in 0..<groups.count { groups[place] = group(column[place]) }
   }
 
   /// Cell of fifth × age × livelihood.
   private func assignCells(_ batch: inout Batch, _ households: Households) {
-    let fifths = households.incomeFifth.span
-    let ages = households.headAge.span
-    let kinds = households.livelihood.span
-    let rows = batch.rows
+    let fifths = households.incomeFifth.span.extracting(batch.rows)
+    let ages = households.headAge.span.extracting(batch.rows)
+    let kinds = households.livelihood.span.extracting(batch.rows)
+    let bands = AgeBand.allCases.count
+    let count = fifths.count
     var cells = batch.cells.mutableSpan
-    for place in 0..<rows.count {
-      let row = rows.lowerBound &+ place
-      let band = AgeBand(age: ages[row]).rawValue
-      cells[place] =
-        (Int(fifths[row]) &* AgeBand.allCases.count &+ band) &* Livelihood.count
-        &+ Int(kinds[row])
+    precondition(ages.count == count && kinds.count == count && cells.count >= count)
+    for place in 0..<count {
+      let band = AgeBand(age: ages[place]).rawValue
+      cells[place] = (Int(fifths[place]) &* bands &+ band) &* Livelihood.count &+ Int(kinds[place])
     }
   }
 
@@ -91,16 +96,15 @@ struct Levels {
 
   private mutating func addLoans(of world: World) {
     let households = world.households
-    for loan in 0..<world.loans.count
-    where world.loans.lender[loan] == Lender.platform.rawValue {
-      let row = Int(world.loans.household[loan])
+    for loan in world.loans where loan.isCounted(in: world.age - 1) {
+      let row = Int(loan.household)
       let weight = households.weight(of: row)
       let township = Int(world.villages.township[Int(households.village[row])])
-      for level in [
-        0, 1 + township, fifth + Int(households.incomeFifth[row]),
-        age + AgeBand(age: households.headAge[row]).rawValue,
-        livelihood + Int(households.livelihood[row]),
-      ] { table.add(loan: loan, of: world.loans, weight: weight, to: level) }
+      table.add(loan, weight: weight, to: 0)
+      table.add(loan, weight: weight, to: 1 + township)
+      table.add(loan, weight: weight, to: fifth + Int(households.incomeFifth[row]))
+      table.add(loan, weight: weight, to: age + AgeBand(age: households.headAge[row]).rawValue)
+      table.add(loan, weight: weight, to: livelihood + Int(households.livelihood[row]))
     }
   }
 }

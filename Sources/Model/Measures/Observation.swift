@@ -49,10 +49,9 @@ extension World {
       incomes.add(people, to: batch.cells)
     }
     table.flush()
-    for loan in 0..<loans.count where loans.lender[loan] == Lender.platform.rawValue {
-      let row = Int(loans.household[loan])
-      table.add(
-        loan: loan, of: loans, weight: households.weight(of: row), to: Int(grouping.column[row]))
+    for loan in loans where loan.isCounted(in: age - 1) {
+      let row = Int(loan.household)
+      table.add(loan, weight: households.weight(of: row), to: Int(grouping.column[row]))
     }
     return Tables(table, incomes)
   }

@@ -3,9 +3,8 @@ extension Tabulation {
   package mutating func add(_ batch: Batch, of households: Households) {
     addFlags(batch, households.status)
     addPeople(batch, households.size, households.annualIncome, households.trust)
-    addDebts(batch, households.informalDebt, households.bankDebt)
+    addDebts(batch, households.informalDebt, households.bankDebt, households.investmentGain)
     addFormal(batch, households.formalWish, households.formalLoan)
-    addGains(batch, households.investmentGain)
     addService(batch, households.service, households.income)
     addBorrowers(batch, households)
     addNeeds(batch, households)
@@ -15,86 +14,84 @@ extension Tabulation {
     _ batch: Batch, _ size: [UInt8], _ income: [Float], _ trust: [Float]
   ) {
     let poverty = poverty
-    var values = values.mutableSpan
     let cells = batch.cells.span
     let weights = batch.weights.span
-    let size = size.span
-    let income = income.span
-    let trust = trust.span
-    for place in 0..<batch.rows.count {
-      let row = batch.rows.lowerBound &+ place
+    let size = size.span.extracting(batch.rows)
+    let income = income.span.extracting(batch.rows)
+    let trust = trust.span.extracting(batch.rows)
+    let count = size.count
+    precondition(income.count == count && trust.count == count)
+    precondition(cells.count >= count && weights.count >= count)
+    var values = values.mutableSpan
+    for place in 0..<count {
       let base = cells[place] &* Slot.count
       let weight = weights[place]
-      let people = weight * Double(size[row])
+      let people = weight * Double(size[place])
       values.add(weight, to: .households, base)
       values.add(people, to: .persons, base)
-      values.add(people * Double(income[row]), to: .income, base)
-      values.add(weight * Double(trust[row]), to: .trust, base)
-      if income[row] < poverty {
+      values.add(people * Double(income[place]), to: .income, base)
+      values.add(weight * Double(trust[place]), to: .trust, base)
+      if income[place] < poverty {
         values.add(people, to: .poor, base)
-        values.add(people * Double((poverty - income[row]) / poverty), to: .povertyGap, base)
+        values.add(people * Double((poverty - income[place]) / poverty), to: .povertyGap, base)
       }
     }
   }
 
-  private mutating func addDebts(_ batch: Batch, _ informal: [Int32], _ bank: [Int32]) {
-    var values = values.mutableSpan
+  private mutating func addDebts(
+    _ batch: Batch, _ informal: [Int32], _ bank: [Int32], _ gain: [Float]
+  ) {
     let cells = batch.cells.span
     let weights = batch.weights.span
-    let informal = informal.span
-    let bank = bank.span
-    for place in 0..<batch.rows.count {
-      let row = batch.rows.lowerBound &+ place
+    let informal = informal.span.extracting(batch.rows)
+    let bank = bank.span.extracting(batch.rows)
+    let gain = gain.span.extracting(batch.rows)
+    let count = informal.count
+    precondition(bank.count == count && gain.count == count)
+    precondition(cells.count >= count && weights.count >= count)
+    var values = values.mutableSpan
+    for place in 0..<count {
       let base = cells[place] &* Slot.count
-      if informal[row] > 0 {
-        values.add(weights[place] * Double(informal[row]), to: .informalBalance, base)
+      if informal[place] > 0 {
+        values.add(weights[place] * Double(informal[place]), to: .informalBalance, base)
         values.add(weights[place], to: .informalDebtors, base)
       }
-      if bank[row] > 0 {
-        values.add(weights[place] * Double(bank[row]), to: .bankBalance, base)
+      if bank[place] > 0 {
+        values.add(weights[place] * Double(bank[place]), to: .bankBalance, base)
         values.add(weights[place], to: .bankDebtors, base)
+      }
+      if gain[place] > 0 {
+        values.add(weights[place] * Double(gain[place]), to: .investmentGain, base)
       }
     }
   }
 
   private mutating func addFormal(_ batch: Batch, _ wish: [Int16], _ loan: [Int16]) {
     let before = month - 12
-    var values = values.mutableSpan
     let cells = batch.cells.span
     let weights = batch.weights.span
-    let wish = wish.span
-    let loan = loan.span
-    for place in 0..<batch.rows.count {
-      let row = batch.rows.lowerBound &+ place
+    let wish = wish.span.extracting(batch.rows)
+    let loan = loan.span.extracting(batch.rows)
+    let count = wish.count
+    precondition(loan.count == count && cells.count >= count && weights.count >= count)
+    var values = values.mutableSpan
+    for place in 0..<count {
       let base = cells[place] &* Slot.count
-      // Adding zero is cheaper than a branch that cannot be foreseen.
-      values.add(Int(wish[row]) > before ? weights[place] : 0, to: .formalWishes, base)
-      values.add(Int(loan[row]) > before ? weights[place] : 0, to: .formalLoans, base)
-    }
-  }
-
-  private mutating func addGains(_ batch: Batch, _ gain: [Float]) {
-    var values = values.mutableSpan
-    let cells = batch.cells.span
-    let weights = batch.weights.span
-    let gain = gain.span
-    for place in 0..<batch.rows.count {
-      let row = batch.rows.lowerBound &+ place
-      guard gain[row] > 0 else { continue }
-      values.add(
-        weights[place] * Double(gain[row]), to: .investmentGain, cells[place] &* Slot.count)
+      if Int(wish[place]) > before { values.add(weights[place], to: .formalWishes, base) }
+      if Int(loan[place]) > before { values.add(weights[place], to: .formalLoans, base) }
     }
   }
 
   private mutating func addService(_ batch: Batch, _ service: [Int32], _ income: [Int64]) {
-    var values = values.mutableSpan
     let cells = batch.cells.span
     let weights = batch.weights.span
-    let service = service.span
-    let income = income.span
-    for place in 0..<batch.rows.count {
-      let row = batch.rows.lowerBound &+ place
-      guard service[row] > 0, Double(service[row]) > 0.4 * Double(income[row]) else { continue }
+    let service = service.span.extracting(batch.rows)
+    let income = income.span.extracting(batch.rows)
+    let count = service.count
+    precondition(income.count == count && cells.count >= count && weights.count >= count)
+    var values = values.mutableSpan
+    for place in 0..<count
+    where service[place] > 0 && Double(service[place]) > 0.4 * Double(income[place]) {
       values.add(weights[place], to: .overIndebted, cells[place] &* Slot.count)
     }
   }

@@ -46,10 +46,11 @@ package struct Tabulation {
     let table = spread
     let spread = table.span
     var lanes = lanes.mutableSpan
-    let status = status.span
+    let status = status.span.extracting(batch.rows)
     let cells = batch.cells.span
-    for place in 0..<batch.rows.count {
-      let bits = Int(status[batch.rows.lowerBound &+ place].rawValue)
+    precondition(cells.count >= status.count, "a cell for every household")
+    for place in 0..<status.count {
+      let bits = Int(status[place].rawValue)
       lanes[cells[place]] &+= SIMD16(
         lowHalf: spread[bits & 0xFF], highHalf: spread[bits &>> 8])
     }

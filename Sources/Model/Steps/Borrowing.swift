@@ -7,70 +7,103 @@ extension Step {
       en: "Lets households with a need choose a lender; makes the loans.",
       zh: "有需求的农户选择借贷渠道,发放贷款。")
   ) { world, month in
-    let market = Market(
-      month.parameters, world.institutions, townships: world.townshipNames)
-    borrow(
-      &world.households, &world.loans, &world.institutions, &world.flows, market,
-      in: world.villages, by: world.tally, month)
-  }
-}
-
-/// Every household with a need takes the option of greatest value; a refusal leaves the next best.
-package func borrow(
-  _ households: inout Households, _ loans: inout Loans, _ institutions: inout Institutions,
-  _ flows: inout Flows, _ market: Market, in villages: Villages, by tally: [UInt32],
-  _ month: borrowing Month
-) {
-  for row in 0..<households.count where households.need[row] > 0 {
-    let options = market.options(
-      for: row, households, in: villages, Tally(packed: tally[row]),
-      luck: gumbels(month.draws.quad(.channel, row)))
-    var choice = options.best()
-    if choice == .platform || choice == .bank { households.formalWish[row] = Int16(month.index) }
-    if choice == .platform { households.status[row].insert(.applied) }
-    if choice == .bank,
-      options.bank.amount < 100_000
-        || month.draws.uniform(.approval, row) >= market.approval(row, households)
-    {
-      choice = options.best(without: .bank)
-      flows.refusals += 1
-      if choice == .nothing { choice = .refused }
-    }
-    households.channel[row] = choice.rawValue
-    switch choice {
-    case .platform:
-      make(options.platform, .platform, for: row, &households, &loans, &institutions, month)
-    case .bank: make(options.bank, .bank, for: row, &households, &loans, &institutions, month)
-    case .informal:
-      make(options.kin, .informal, for: row, &households, &loans, &institutions, month)
-    case .none, .nothing, .refused: break
+    let target = month.parameters.pricing.target
+    let reached = Reach(target, townshipNames: world.townshipNames)
+      .rows(of: world.households, in: world.villages)
+    let market = Market(month.parameters, world.institutions, cutReaches: reached)
+    let rows = world.households.need.indices.filter { world.households.need[$0] > 0 }
+    let decisions = market.decide(
+      for: rows, world.households, in: world.villages, by: world.tally, month.draws)
+    for decision in decisions {
+      carryOut(
+        decision, &world.households, &world.loans, &world.institutions, &world.flows, month)
     }
   }
 }
 
-/// Standard Gumbel draws from four uniforms.
-package func gumbels(_ uniforms: SIMD4<Double>) -> SIMD4<Double> {
-  var luck = SIMD4<Double>()
-  for option in 0..<4 { luck[option] = -logarithm(-logarithm(uniforms[option])) }
+/// What a household with a need does about it.
+package struct Decision: Sendable {
+  /// Row of the household.
+  package let row: Int
+  /// Whom it asks first.
+  package let asked: Channel
+  /// Where it ends: another channel if the bank refuses.
+  package let channel: Channel
+  /// What the lender of that channel gives.
+  package let offer: Options.Offer
+}
+
+extension Market {
+  /// Every household with a need takes the option of greatest value; a refusal leaves the next best.
+  package func decide(
+    for rows: [Int], _ households: Households, in villages: Villages, by tally: [UInt32],
+    _ draws: Draws
+  ) -> [Decision] {
+    let luck = gumbels(for: rows, draws)
+    return rows.indices.map { place in
+      let row = rows[place]
+      let options = options(
+        for: row, households, in: villages, Tally(packed: tally[row]), luck: luck[place])
+      let asked = options.best()
+      guard asked == .bank,
+        options.bank.amount < 100_000
+          || draws.uniform(.approval, row) >= approval(row, households)
+      else {
+        return Decision(row: row, asked: asked, channel: asked, offer: options.offer(of: asked))
+      }
+      let next = options.best(without: .bank)
+      return Decision(
+        row: row, asked: asked, channel: next == .nothing ? .refused : next,
+        offer: options.offer(of: next))
+    }
+  }
+}
+
+/// Standard Gumbel draws of households for platform, bank, kin and nothing.
+private func gumbels(for rows: [Int], _ draws: Draws) -> [SIMD4<Double>] {
+  var luck = rows.map { draws.quad(.channel, $0) }
+  // A flat column, so that the logarithms are computed in vectors.
+  var flat = [Double](repeating: 0, count: luck.count * 4)
+  for place in luck.indices {
+    for option in 0..<4 { flat[place &* 4 &+ option] = luck[place][option] }
+  }
+  replaceByGumbels(&flat, count: flat.count)
+  for place in luck.indices {
+    for option in 0..<4 { luck[place][option] = flat[place &* 4 &+ option] }
+  }
   return luck
+}
+
+/// Books a household's decision and makes its loan.
+package func carryOut(
+  _ decision: Decision, _ households: inout Households, _ loans: inout [Loan],
+  _ institutions: inout Institutions, _ flows: inout Flows, _ month: borrowing Month
+) {
+  let row = decision.row
+  if decision.asked == .platform || decision.asked == .bank {
+    households.formalWish[row] = Int16(month.index)
+  }
+  if decision.asked == .platform { households.status[row].insert(.applied) }
+  if decision.asked != decision.channel && decision.asked == .bank { flows.refusals += 1 }
+  households.channel[row] = decision.channel.rawValue
+  guard let lender = decision.channel.lender else { return }
+  make(decision.offer, lender, for: row, &households, &loans, &institutions, month)
 }
 
 /// Enters a loan and puts the money where the need is.
 private func make(
   _ offer: Options.Offer, _ lender: Lender, for row: Int, _ households: inout Households,
-  _ loans: inout Loans, _ institutions: inout Institutions, _ month: borrowing Month
+  _ loans: inout [Loan], _ institutions: inout Institutions, _ month: borrowing Month
 ) {
   let use = Use(rawValue: households.needUse[row]) ?? .production
-  loans.enter(
-    Loans.Entry(
+  loans.append(
+    Loan(
       household: row, lender: lender, product: households.product(row, from: lender), use: use,
       repayment: offer.repayment, principal: offer.amount, rate: offer.rate, cut: offer.cut,
       term: offer.term, made: month.index))
   households.addDebt(row, to: lender, by: offer.amount)
   households.lent[row] = offer.amount
-  institutions[lender].lent.add(Int64(offer.amount))
-  institutions[lender].owed += Int64(offer.amount)
-  institutions[lender].loansMade.add(1)
+  institutions.bookLoan(of: offer.amount, from: lender)
   switch use {
   case .production:
     households.invest(row, Int64(offer.amount))

@@ -130,6 +130,16 @@ public enum Channel: UInt8, CaseIterable, Sendable {
   case nothing
   /// A bank or the platform was asked and refused, and nobody else would do.
   case refused
+
+  /// Who lends through it.
+  package var lender: Lender? {
+    switch self {
+    case .platform: .platform
+    case .bank: .bank
+    case .informal: .informal
+    case .none, .nothing, .refused: nil
+    }
+  }
 }
 
 /// The options of one household with a need, with everything that decides among them.
@@ -169,6 +179,21 @@ public struct Options: Sendable {
     if refused == .bank { total[1] = -.infinity }
     var best = 3
     for option in 0..<3 where total[option] > total[best] { best = option }
-    return [.platform, .bank, .informal, .nothing][best]
+    switch best {
+    case 0: return .platform
+    case 1: return .bank
+    case 2: return .informal
+    default: return .nothing
+    }
+  }
+
+  /// What the lender of a channel would give.
+  package func offer(of channel: Channel) -> Offer {
+    switch channel {
+    case .platform: platform
+    case .bank: bank
+    case .informal: kin
+    case .none, .nothing, .refused: Offer()
+    }
   }
 }

@@ -56,7 +56,12 @@ extension Step {
     "connectivity",
     Label(en: "Brings households on line as coverage grows.", zh: "随覆盖率提高,农户接入网络。")
   ) { world, month in
-    connect(&world.households, in: &world.villages, &world.treasury, world.townshipNames, month)
+    let target = month.parameters.connectivity.target
+    let reached = Reach(target, townshipNames: world.townshipNames)
+      .rows(of: world.households, in: world.villages)
+    connect(
+      &world.households.status, world.households.connectivityRank, reached, in: &world.villages,
+      &world.treasury, month)
   }
 }
 
@@ -64,33 +69,33 @@ extension Step {
 ///
 /// Coverage of village v: `logistic(level + trend · (months since December 2018) + advantage_v + boost)`.
 package func connect(
-  _ households: inout Households, in villages: inout Villages, _ treasury: inout Treasury,
-  _ townships: [String], _ month: borrowing Month
+  _ status: inout [Status], _ ranks: [Float], _ reached: ReachedRows,
+  in villages: inout Villages, _ treasury: inout Treasury, _ month: borrowing Month
 ) {
   let parameters = month.parameters.connectivity
-  let reach = Reach(parameters.target, townshipNames: townships)
+  let support = parameters.smartphoneSupport
   let elapsed = Double(month.date - CalendarMonth(year: 2018, month: 12))
   let level = parameters.level + parameters.trend * elapsed
   var built = 0.0
   var supported = 0.0
+  let ranks = ranks.span
+  var status = status.mutableSpan
   for village in 0..<villages.count {
     let own = level + Double(villages.connectivity[village])
     let without = logistic(own)
     let with = parameters.boost > 0 ? logistic(own + parameters.boost) : without
     villages.coverage[village] = Float(without)
-    for row in villages.households(of: village)
-    where !households.status[row].contains(.online) {
-      let rank = Double(households.connectivityRank[row])
+    for row in villages.households(of: village) where !status[row].contains(.online) {
+      let rank = Double(ranks[row])
       if rank < without {
-        households.status[row].insert(.online)
-      } else if rank < with, reach.covers(row, of: households, in: villages) {
-        households.status[row].insert(.online)
+        status[row].insert(.online)
+      } else if rank < with, reached.contains(row) {
+        status[row].insert(.online)
         built += 1
-      } else if parameters.smartphoneSupport > 0,
-        month.draws.uniform(.smartphoneAdoption, row) < parameters.smartphoneSupport,
-        reach.covers(row, of: households, in: villages)
+      } else if support > 0, month.draws.uniform(.smartphoneAdoption, row) < support,
+        reached.contains(row)
       {
-        households.status[row].insert(.online)
+        status[row].insert(.online)
         supported += 1
       }
     }

@@ -41,9 +41,7 @@ package struct Subsistence {
 
   /// Protected spending of a household this month, in fen.
   @inline(__always)
-  package func fen(_ row: Int, _ households: Households) -> Int64 {
-    perPerson * Int64(households.size[row])
-  }
+  package func fen(persons: UInt8) -> Int64 { perPerson &* Int64(persons) }
 }
 
 extension Step {
@@ -51,7 +49,11 @@ extension Step {
     "consumption",
     Label(en: "Lets households spend, within their cash.", zh: "各户在现金范围内消费。")
   ) { world, month in
-    consume(&world.households, month)
+    consume(
+      from: &world.households.cash, marking: &world.households.status,
+      income: world.households.permanentIncome, size: world.households.size,
+      service: world.households.service, platformDebt: world.households.platformDebt,
+      bankDebt: world.households.bankDebt, month)
   }
 }
 
@@ -59,26 +61,39 @@ extension Step {
 ///
 /// Who has debts puts next month's payment by before spending above subsistence, and counts as its own only what
 /// exceeds its formal debt.
-package func consume(_ households: inout Households, _ month: borrowing Month) {
+package func consume(
+  from cash: inout [Int64], marking status: inout [Status], income: [Float], size: [UInt8],
+  service: [Int32], platformDebt: [Int32], bankDebt: [Int32], _ month: borrowing Month
+) {
   let parameters = month.parameters.consumption
   let share = parameters.share
   let buffer = parameters.bufferMonths
   let excessSpent = parameters.excessSpent
   let floor = Subsistence(month.parameters)
-  for row in 0..<households.count {
-    let permanent = Double(households.permanentIncome[row])
-    let least = floor.fen(row, households)
-    let cash = households.cash[row]
+  let income = income.span
+  let size = size.span
+  let service = service.span
+  let platformDebt = platformDebt.span
+  let bankDebt = bankDebt.span
+  var cash = cash.mutableSpan
+  var status = status.mutableSpan
+  let count = cash.count
+  precondition(status.count == count && income.count == count && size.count == count)
+  precondition(service.count == count && platformDebt.count == count && bankDebt.count == count)
+  for row in 0..<count {
+    let permanent = Double(income[row])
+    let least = floor.fen(persons: size[row])
+    let held = cash[row]
     let wished = max(least, Money.fen(share * permanent))
-    let above = Double(cash - wished - households.formalDebt(row)) - buffer * permanent * 100
+    let owed = Int64(platformDebt[row]) &+ Int64(bankDebt[row])
+    let above = Double(held &- wished &- owed) - buffer * permanent * 100
     let extra = above > 0 ? Int64(excessSpent * above) : 0
-    let reserve = Int64(households.service[row])
-    let spent = min(cash, max(least, min(wished + extra, cash - reserve)))
-    households.cash[row] = cash - spent
-    if spent < least {
-      households.status[row].insert(.skippedSpending)
-    } else {
-      households.status[row].remove(.skippedSpending)
-    }
+    let unreserved = held &- Int64(service[row])
+    let spent = min(held, max(least, min(wished &+ extra, unreserved)))
+    cash[row] = held &- spent
+    var now = status[row]
+    now.remove(.skippedSpending)
+    if spent < least { now.insert(.skippedSpending) }
+    status[row] = now
   }
 }

@@ -46,26 +46,27 @@ extension Step {
     "countyServices",
     Label(en: "Lets households on line take up the platform.", zh: "上网农户开始使用平台。")
   ) { world, month in
-    adoptPlatform(&world.households, &world.treasury, month)
+    adoptPlatform(&world.households.status, &world.treasury, month)
   }
 }
 
 /// Makes platform users of households on line, at a chance that grows with the services offered.
 package func adoptPlatform(
-  _ households: inout Households, _ treasury: inout Treasury, _ month: borrowing Month
+  _ status: inout [Status], _ treasury: inout Treasury, _ month: borrowing Month
 ) {
   let parameters = month.parameters.countyServices
   let services = Double(parameters.services)
   let monthly = min(1, parameters.adoption + parameters.adoptionPerHundred * services / 100)
   let chance = month.index == 0 ? max(parameters.usersAtStart, monthly) : monthly
-  month.draws.forEachBlock(.platformAdoption, rows: 0..<households.count) { rows, uniforms in
+  let relevant: Status = [.online, .platformUser]
+  var uniforms = [Double](repeating: 0, count: Draws.blockRows)
+  for rows in Draws.blocks(of: 0..<status.count) {
+    month.draws.uniforms(.platformAdoption, rows: rows, into: &uniforms)
+    var status = status.mutableSpan
+    let uniforms = uniforms.span
     for row in rows
-    where households.status[row].isSuperset(of: .online)
-      && !households.status[row].contains(.platformUser)
-      && uniforms[row - rows.lowerBound] < chance
-    {
-      households.status[row].insert(.platformUser)
-    }
+    where uniforms[row &- rows.lowerBound] < chance && status[row].intersection(relevant) == .online
+    { status[row].insert(.platformUser) }
   }
   treasury.spend(services * parameters.serviceCost, on: .countyServices, by: .government)
 }

@@ -102,20 +102,15 @@ package func grantLines(
   to households: inout Households, by institutions: Institutions, in villages: Villages,
   _ month: borrowing Month
 ) {
-  let parameters = month.parameters
-  let scoring = Scoring(parameters)
-  let offer = LineOffer(parameters, institutions)
-  let collected = parameters.dataSharing.collected(after: month.index)
-  let before =
-    month.index == 0 ? -1 : parameters.dataSharing.collected(after: month.index - 1)
-  let interval = parameters.line.reviewMonths
-  for village in 0..<villages.count {
-    let rank = Double(villages.collectionRank[village])
-    guard rank < collected else { continue }
-    let isNew = rank >= before
-    for row in villages.households(of: village)
-    where isNew || row % interval == month.index % interval {
-      let noise = month.foundingDraws.normal(.score, row)
+  let scoring = Scoring(month.parameters)
+  let offer = LineOffer(month.parameters, institutions)
+  let rows = reviewed(in: villages, month)
+  for first in stride(from: 0, to: rows.count, by: Draws.blockRows) {
+    let block = rows[first..<min(first + Draws.blockRows, rows.count)]
+    // The noise of a household's score is drawn once for ever, so it is found again in the founding's draws.
+    var noises = block.map { month.foundingDraws.uniform(.score, $0) }
+    replaceByStandardNormals(&noises, count: noises.count)
+    for (row, noise) in zip(block, noises) {
       guard let score = scoring.score(row, households, noise: noise) else {
         households.withdrawLine(row)
         continue
@@ -126,31 +121,53 @@ package func grantLines(
   }
 }
 
+/// Households whose data have just arrived or whose review is due.
+private func reviewed(in villages: Villages, _ month: borrowing Month) -> [Int] {
+  let sharing = month.parameters.dataSharing
+  let collected = sharing.collected(after: month.index)
+  let before = month.index == 0 ? -1 : sharing.collected(after: month.index - 1)
+  let interval = month.parameters.line.reviewMonths
+  var rows: [Int] = []
+  for village in 0..<villages.count where Double(villages.collectionRank[village]) < collected {
+    let all = villages.households(of: village)
+    if Double(villages.collectionRank[village]) >= before {
+      rows.append(contentsOf: all)
+    } else {
+      // Rows that leave the remainder of this month's turn.
+      let wait = (month.index - all.lowerBound) % interval
+      let first = all.lowerBound + (wait < 0 ? wait + interval : wait)
+      rows.append(contentsOf: stride(from: first, to: all.upperBound, by: interval))
+    }
+  }
+  return rows
+}
+
 /// What the lender offers at a score.
 package struct LineOffer {
-  private let parameters: ModelParameters
+  private let line: CreditLineParameters
+  private let products: ProductParameters
   private let cutoff: Double
   private let rateShift: Double
 
   package init(_ parameters: ModelParameters, _ institutions: Institutions) {
-    self.parameters = parameters
+    line = parameters.line
+    products = parameters.products
     cutoff = parameters.line.cutoff + institutions.cutoffShift
     rateShift = institutions.rateShift
   }
 
   /// Grade between 0 and 1.
   package func grade(_ score: Double) -> Double {
-    logistic((score - parameters.line.gradeCentre) / parameters.line.gradeSpread)
+    logistic((score - line.gradeCentre) / line.gradeSpread)
   }
 
   func apply(to row: Int, of households: inout Households) {
-    let line = parameters.line
     let score = Double(households.score[row])
     guard score >= cutoff, !households.status[row].contains(.badRecord),
-      let product = parameters.products.product(for: households.livelihood[row])
+      let product = products.product(for: households.livelihood[row])
     else { return households.withdrawLine(row) }
     let grade = grade(score)
-    let terms = parameters.products.terms(of: product)
+    let terms = products.terms(of: product)
     let rate = line.rateCeiling - (line.rateCeiling - line.rateFloor) * grade + rateShift
     let limit =
       line.limitMonths * Double(households.permanentIncome[row]) * (0.5 + grade)

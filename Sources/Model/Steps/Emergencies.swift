@@ -52,12 +52,13 @@ package func strike(
 ) {
   let parameters = month.parameters.emergency
   let floor = Subsistence(month.parameters)
-  month.draws.forEachBlock(.emergency, rows: 0..<households.count) { rows, uniforms in
-    for row in rows {
-      households.need[row] = 0
-      households.lent[row] = 0
-      households.channel[row] = Channel.none.rawValue
-      guard uniforms[row - rows.lowerBound] < parameters.chance else { continue }
+  clear(&households.need)
+  clear(&households.lent)
+  clear(&households.channel)
+  var uniforms = [Double](repeating: 0, count: Draws.blockRows)
+  for rows in Draws.blocks(of: 0..<households.count) {
+    month.draws.uniforms(.emergency, rows: rows, into: &uniforms)
+    for row in rows where uniforms[row &- rows.lowerBound] < parameters.chance {
       let relative = Double(households.permanentIncome[row]) / meanIncome
       let size =
         parameters.medianSize
@@ -65,11 +66,16 @@ package func strike(
           parameters.sizeSpread * month.draws.normal(.emergencySize, row)
             + parameters.incomeElasticity * logarithm(max(relative, 1e-6)))
       let expense = Int64(Money.amount(size))
-      let spare = max(0, households.cash[row] - floor.fen(row, households))
+      let spare = max(0, households.cash[row] - floor.fen(persons: households.size[row]))
       let own = min(spare, expense)
       households.cash[row] -= own
       households.need[row] = Int32(expense - own)
       households.needUse[row] = Use.emergency.rawValue
     }
   }
+}
+
+/// Sets a column to zero.
+private func clear<Value: BinaryInteger>(_ column: inout [Value]) {
+  column = Array(repeating: 0, count: column.count)
 }

@@ -90,68 +90,149 @@ extension Step {
       en: "Pays every household its income: permanent, transitory, seasonal, weather, gains.",
       zh: "发放各户收入:永久、暂时、季节、天气与信贷增收。")
   ) { world, month in
-    world.flows.meanPermanentIncome = payIncomes(
-      to: &world.households, in: world.villages, month)
+    renewTransitory(&world.households.transitory, month)
+    world.flows.meanPermanentIncome = growPermanent(&world.households.permanentIncome, month)
+    payIncomes(to: &world.households, in: world.villages, month)
   }
+}
+
+/// Draws new factors of transitory income for some households.
+///
+/// T is renewed at a constant rate from a lognormal of mean 1, so its autocorrelation is `(1 − renewal)^k`.
+package func renewTransitory(_ transitory: inout [Float], _ month: borrowing Month) {
+  let renewal = month.parameters.income.transitoryRenewal
+  let spread = month.parameters.income.transitorySpread
+  var uniforms = [Double](repeating: 0, count: Draws.blockRows)
+  var renewed: [Int] = []
+  var factors: [Double] = []
+  for rows in Draws.blocks(of: 0..<transitory.count) {
+    month.draws.uniforms(.transitoryIncome, rows: rows, into: &uniforms)
+    renewed.removeAll(keepingCapacity: true)
+    factors.removeAll(keepingCapacity: true)
+    for row in rows where uniforms[row &- rows.lowerBound] < renewal {
+      renewed.append(row)
+      // Given that it lies below the chance of renewal, the same number is uniform anew.
+      factors.append(uniforms[row &- rows.lowerBound] / renewal)
+    }
+    replaceByMeanOneLogNormals(&factors, spread: spread)
+    for (place, row) in renewed.enumerated() { transitory[row] = Float(factors[place]) }
+  }
+}
+
+/// Lets permanent incomes grow; once a year, in its own month, each takes a shock `exp(σz − σ²/2)`.
+///
+/// - Returns: the mean permanent income of a household in yuan a month.
+package func growPermanent(_ permanent: inout [Float], _ month: borrowing Month) -> Double {
+  let parameters = month.parameters.income
+  let growth = parameters.monthlyGrowth
+  for row in permanent.indices { permanent[row] *= growth }
+  let shocked = Array(stride(from: month.index % 12, to: permanent.count, by: 12))
+  for first in stride(from: 0, to: shocked.count, by: Draws.blockRows) {
+    let rows = shocked[first..<min(first + Draws.blockRows, shocked.count)]
+    var shocks = rows.map { month.draws.uniform(.permanentIncome, $0) }
+    replaceByMeanOneLogNormals(&shocks, spread: parameters.permanentSpread)
+    for (row, shock) in zip(rows, shocks) { permanent[row] *= Float(shock) }
+  }
+  let total = permanent.reduce(0.0) { $0 + Double($1) }
+  return total / Double(max(permanent.count, 1))
 }
 
 /// Pays the month's income in cash.
 ///
-/// `y = P · T · S(livelihood, month) · (1 + e (W_v − 1)) · (1 − loss) + gain`: P grows and takes a shock
-/// `exp(σz − σ²/2)` once a year in the household's own month, T is renewed at a constant rate from a
-/// lognormal of mean 1 (autocorrelation `(1 − renewal)^k`), W is the village's weather.
-/// - Returns: the mean permanent income of a household in yuan a month.
+/// `y = P · T · S(livelihood, month) · (1 + e (W_v − 1)) · (1 − loss) + gain`: P is permanent and T transitory
+/// income, S the season, W the village's weather.
 package func payIncomes(
   to households: inout Households, in villages: Villages, _ month: borrowing Month
-) -> Double {
-  let parameters = month.parameters.income
-  let profile = SeasonalIncome(parameters, season: month.season)
-  let growth = Float(exponential(logarithm(1 + parameters.growth) / 12))
-  let renewal = parameters.transitoryRenewal
+) {
+  let profile = SeasonalIncome(month.parameters.income, season: month.season)
   let keep = Float(1 - month.parameters.weather.systemicLoss)
-  let smoothing = Float(parameters.smoothing)
-  let ownMonth = month.index % 12
-  var total = 0.0
-  month.draws.forEachBlock(.transitoryIncome, rows: 0..<households.count) { rows, uniforms in
-    var village = Int(households.village[rows.lowerBound])
-    var factors = profile.factors(weather: villages.weather[village])
-    for row in rows {
-      if Int(households.village[row]) != village {
-        village = Int(households.village[row])
-        factors = profile.factors(weather: villages.weather[village])
-      }
-      let uniform = uniforms[row - rows.lowerBound]
-      if uniform < renewal {
-        households.transitory[row] = meanOneLogNormal(
-          parameters.transitorySpread, uniform: uniform / renewal)
-      }
-      var permanent = households.permanentIncome[row] * growth
-      if row % 12 == ownMonth {
-        permanent *= meanOneLogNormal(
-          parameters.permanentSpread, uniform: month.draws.uniform(.permanentIncome, row))
-      }
-      households.permanentIncome[row] = permanent
-      total += Double(permanent)
-      let livelihood = Int(households.livelihood[row])
-      let gain = households.investmentGain[row]
-      let level = permanent * households.transitory[row] * factors.weather[livelihood] * keep
-      let yuan = level * factors.season[livelihood] + gain
-      let income = Money.fen(Double(min(yuan, 10_000_000)))
-      households.income[row] = income
-      households.cash[row] += income
-      let annual = (level + gain) * 12 / Float(households.size[row])
-      // The trailing year in this month's prices, or it would lag by half a year's growth.
-      let before = households.annualIncome[row] * growth
-      households.annualIncome[row] = before + (annual - before) * smoothing
-    }
+  var levels = [Float](repeating: 0, count: households.count)
+  for village in 0..<villages.count {
+    let factors = profile.factors(weather: villages.weather[village])
+    findLevels(
+      &levels, villages.households(of: village), factors, keep: keep,
+      households.permanentIncome, households.transitory, households.livelihood)
   }
-  return total / Double(max(households.count, 1))
+  smooth(
+    &households.annualIncome, levels, households.investmentGain, households.size,
+    month.parameters.income)
+  findIncomes(
+    &households.income, levels, households.investmentGain, households.livelihood, profile.season)
+  credit(&households.cash, with: households.income)
 }
 
-/// A lognormal draw of mean 1, from a uniform.
-@inline(__always)
-private func meanOneLogNormal(_ spread: Double, uniform: Double) -> Float {
-  Float(exponential(spread * standardNormal(of: uniform) - spread * spread / 2))
+/// Income before the season, in yuan a month.
+private func findLevels(
+  _ levels: inout [Float], _ rows: Range<Int>, _ weather: [Float], keep: Float,
+  _ permanent: [Float], _ transitory: [Float], _ livelihood: [UInt8]
+) {
+  let weather = weather.span
+  let permanent = permanent.span
+  let transitory = transitory.span
+  let livelihood = livelihood.span
+  var levels = levels.mutableSpan
+  for row in rows {
+    levels[row] = permanent[row] * transitory[row] * weather[Int(livelihood[row])] * keep
+  }
+}
+
+/// Income of the month in fen: the level in season, and gains from credit.
+private func findIncomes(
+  _ income: inout [Int64], _ levels: [Float], _ gains: [Float], _ livelihood: [UInt8],
+  _ season: [Float]
+) {
+  let levels = levels.span
+  let gains = gains.span
+  let livelihood = livelihood.span
+  let season = season.span
+  var income = income.mutableSpan
+  let count = income.count
+  precondition(levels.count == count && gains.count == count && livelihood.count == count)
+  for row in 0..<count {
+    let yuan = levels[row] * season[Int(livelihood[row])] + gains[row]
+    income[row] = Money.fen(Double(min(yuan, 10_000_000)))
+  }
+}
+
+/// Moves the smoothed annual income per head towards this month's, twelve times, without the season.
+private func smooth(
+  _ annual: inout [Float], _ levels: [Float], _ gains: [Float], _ size: [UInt8],
+  _ parameters: IncomeParameters
+) {
+  let growth = parameters.monthlyGrowth
+  let smoothing = Float(parameters.smoothing)
+  let levels = levels.span
+  let gains = gains.span
+  let size = size.span
+  var annual = annual.mutableSpan
+  precondition(levels.count == annual.count && gains.count == annual.count)
+  precondition(size.count == annual.count)
+  for row in 0..<annual.count {
+    let now = (levels[row] + gains[row]) * 12 / Float(size[row])
+    // The trailing year in this month's prices, or it would lag by half a year's growth.
+    let before = annual[row] * growth
+    annual[row] = before + (now - before) * smoothing
+  }
+}
+
+private func credit(_ cash: inout [Int64], with income: [Int64]) {
+  let income = income.span
+  var cash = cash.mutableSpan
+  precondition(income.count == cash.count)
+  for row in 0..<cash.count { cash[row] &+= income[row] }
+}
+
+extension IncomeParameters {
+  /// Factor by which permanent incomes grow a month.
+  fileprivate var monthlyGrowth: Float { Float(exponential(logarithm(1 + growth) / 12)) }
+}
+
+/// Replaces uniforms by draws from a lognormal distribution of mean 1.
+private func replaceByMeanOneLogNormals(_ values: inout [Double], spread: Double) {
+  replaceByStandardNormals(&values, count: values.count)
+  for place in values.indices {
+    values[place] = exponential(spread * values[place] - spread * spread / 2)
+  }
 }
 
 /// Season and weather as factors of income by livelihood.
@@ -172,7 +253,6 @@ private struct SeasonalIncome {
     exposure = parameters.weatherExposure.map { Float($0) }
   }
 
-  func factors(weather: Float) -> (season: [Float], weather: [Float]) {
-    (season, exposure.map { 1 + $0 * (weather - 1) })
-  }
+  /// Factors of income by livelihood in a village's weather.
+  func factors(weather: Float) -> [Float] { exposure.map { 1 + $0 * (weather - 1) } }
 }

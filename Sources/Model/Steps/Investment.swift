@@ -48,28 +48,41 @@ extension Step {
       en: "Returns working capital as sales, loses some, fades lasting gains.",
       zh: "营运资金回笼或损失,持久增收衰减。")
   ) { world, month in
-    turnOver(&world.households, month)
+    fade(&world.households.investmentGain, month.parameters.investment)
+    turnOver(&world.households.working, into: &world.households.cash, month)
   }
 }
 
-/// Moves a share of working capital back into cash; a few lose it all.
-package func turnOver(_ households: inout Households, _ month: borrowing Month) {
-  let parameters = month.parameters.investment
+/// Lets lasting gains fade.
+package func fade(_ gains: inout [Float], _ parameters: InvestmentParameters) {
   let keep = Float(1 - parameters.fading)
-  month.draws.forEachBlock(.investmentReturn, rows: 0..<households.count) { rows, uniforms in
-    for row in rows {
-      households.investmentGain[row] *= keep
-      let working = households.working[row]
-      guard working > 0 else { continue }
-      if uniforms[row - rows.lowerBound] < parameters.lossChance {
-        households.working[row] = 0
+  for row in gains.indices { gains[row] *= keep }
+}
+
+/// Moves a share of working capital back into cash; a few lose it all.
+package func turnOver(
+  _ working: inout [Int32], into cash: inout [Int64], _ month: borrowing Month
+) {
+  let parameters = month.parameters.investment
+  let lossChance = parameters.lossChance
+  let turnover = parameters.turnover
+  var uniforms = [Double](repeating: 0, count: Draws.blockRows)
+  for rows in Draws.blocks(of: 0..<working.count) {
+    month.draws.uniforms(.investmentReturn, rows: rows, into: &uniforms)
+    var working = working.mutableSpan
+    var cash = cash.mutableSpan
+    let uniforms = uniforms.span
+    for row in rows where working[row] > 0 {
+      let invested = working[row]
+      if uniforms[row &- rows.lowerBound] < lossChance {
+        working[row] = 0
         continue
       }
       // The last few yuan come back at once, so that the column does not trail for ever.
       let back =
-        working < 10_000 ? working : Int32((Double(working) * parameters.turnover).rounded())
-      households.working[row] = working - back
-      households.cash[row] += Int64(back)
+        invested < 10_000 ? invested : Int32(Money.nearest(Double(invested) * turnover))
+      working[row] = invested - back
+      cash[row] += Int64(back)
     }
   }
 }

@@ -79,13 +79,12 @@ package struct PlatformBook {
   /// Balance times the points cut off its rate.
   package private(set) var cutPoints = 0.0
 
-  package init(of loans: Loans) {
-    for loan in 0..<loans.count
-    where loans.lender[loan] == Lender.platform.rawValue && !loans.writtenOff[loan] {
-      let owed = Int64(loans.balance[loan])
+  package init(of loans: [Loan]) {
+    for loan in loans where loan.lender == .platform && !loan.isWrittenOff {
+      let owed = Int64(loan.balance)
       balance += owed
-      if loans.arrears[loan] >= Arrears.ninetyDays { nonPerforming += owed }
-      cutPoints += Double(owed) * Double(loans.cut[loan])
+      if loan.arrears >= Arrears.ninetyDays { nonPerforming += owed }
+      cutPoints += Double(owed) * Double(loan.cut)
     }
   }
 
@@ -102,11 +101,10 @@ package func settle(
 ) {
   let parameters = month.parameters.lender
   let account = institutions[.platform]
-  let forgone = Int64((book.cutPoints / 12).rounded())
-  let subsidy = Int64(
-    (Double(forgone) * month.parameters.pricing.subsidyShare).rounded())
-  let funding = Int64((Double(book.balance) * parameters.fundingRate / 12).rounded())
-  let provisions = Int64((Double(book.nonPerforming) * parameters.coverage).rounded())
+  let forgone = Money.nearest(book.cutPoints / 12)
+  let subsidy = Money.nearest(Double(forgone) * month.parameters.pricing.subsidyShare)
+  let funding = Money.nearest(Double(book.balance) * parameters.fundingRate / 12)
+  let provisions = Money.nearest(Double(book.nonPerforming) * parameters.coverage)
   let costs = account.loansMade.month * Money.fen(parameters.costPerLoan)
   institutions.interestForgone.add(forgone)
   institutions.funding.add(funding)

@@ -98,35 +98,74 @@ package func arise(
     parameters.productionRate[Int($0.rawValue)]
       * ($0 == .crop || $0 == .newOperator ? crop : other)
   }
+  var uniforms = [Double](repeating: 0, count: Draws.blockRows)
+  var productive: [Int] = []
+  for rows in Draws.blocks(of: 0..<households.count) {
+    month.draws.uniforms(.need, rows: rows, into: &uniforms)
+    productive.removeAll(keepingCapacity: true)
+    askForSubsistence(
+      &households.need, &households.needUse, &productive, rows,
+      households.livelihood, households.needFrailty, rates, uniforms,
+      households.cash, households.size, floor, months: parameters.smoothingMonths)
+    investOrAsk(&households, productive, parameters, mean, month.draws)
+  }
   let least = Money.amount(parameters.least)
-  month.draws.forEachBlock(.need, rows: 0..<households.count) { rows, uniforms in
-    for row in rows where households.need[row] == 0 {
-      let livelihood = Int(households.livelihood[row])
-      let rate = rates[livelihood] * Double(households.needFrailty[row])
-      if uniforms[row - rows.lowerBound] < rate {
-        let relative = Double(households.permanentIncome[row]) / mean
-        let size =
-          parameters.productionMedian[livelihood]
-          * exponential(
-            parameters.productionSpread * month.draws.normal(.needSize, row)
-              + parameters.incomeElasticity * logarithm(max(relative, 1e-6)))
-        let kept = Int64(
-          parameters.keptMonths * Double(households.permanentIncome[row]) * 100)
-        let wanted = Int64(Money.amount(size))
-        let free = households.cash[row] - kept - households.formalDebt(row)
-        let own = min(max(0, free), wanted)
-        households.invest(row, own)
-        households.cash[row] -= own
-        households.need[row] = Int32(wanted - own)
-        households.needUse[row] = Use.production.rawValue
-      } else {
-        let minimum = floor.fen(row, households)
-        guard households.cash[row] < minimum else { continue }
-        let wanted = Int64(parameters.smoothingMonths * Double(minimum)) - households.cash[row]
-        households.need[row] = Int32(max(0, min(wanted, Int64(Int32.max))))
-        households.needUse[row] = Use.smoothing.rawValue
-      }
+  dismiss(&households.need, below: least)
+}
+
+/// Lists those with an opportunity or inputs to buy; of the others, who is short asks for months of subsistence.
+private func askForSubsistence(
+  _ need: inout [Int32], _ use: inout [UInt8], _ productive: inout [Int], _ rows: Range<Int>,
+  _ livelihood: [UInt8], _ frailty: [Float], _ rates: [Double], _ uniforms: [Double],
+  _ cash: [Int64], _ size: [UInt8], _ floor: Subsistence, months: Double
+) {
+  let livelihood = livelihood.span
+  let frailty = frailty.span
+  let rates = rates.span
+  let uniforms = uniforms.span
+  let cash = cash.span
+  let size = size.span
+  var need = need.mutableSpan
+  for row in rows where need[row] == 0 {
+    let rate = rates[Int(livelihood[row])] * Double(frailty[row])
+    let minimum = floor.fen(persons: size[row])
+    if uniforms[row &- rows.lowerBound] < rate {
+      productive.append(row)
+    } else if cash[row] < minimum {
+      let wanted = Int64(months * Double(minimum)) - cash[row]
+      need[row] = Int32(max(0, min(wanted, Int64(Int32.max))))
+      use[row] = Use.smoothing.rawValue
     }
   }
-  for row in 0..<households.count where households.need[row] < least { households.need[row] = 0 }
+}
+
+/// Sizes production needs; savings above the buffer go into production at once.
+private func investOrAsk(
+  _ households: inout Households, _ rows: [Int], _ parameters: NeedParameters, _ mean: Double,
+  _ draws: Draws
+) {
+  var sizes = rows.map { draws.uniform(.needSize, $0) }
+  replaceByStandardNormals(&sizes, count: sizes.count)
+  for place in sizes.indices {
+    let relative = Double(households.permanentIncome[rows[place]]) / mean
+    sizes[place] = exponential(
+      parameters.productionSpread * sizes[place]
+        + parameters.incomeElasticity * logarithm(max(relative, 1e-6)))
+  }
+  for (row, size) in zip(rows, sizes) {
+    let median = parameters.productionMedian[Int(households.livelihood[row])]
+    let wanted = Int64(Money.amount(median * size))
+    let kept = Int64(parameters.keptMonths * Double(households.permanentIncome[row]) * 100)
+    let free = households.cash[row] - kept - households.formalDebt(row)
+    let own = min(max(0, free), wanted)
+    households.invest(row, own)
+    households.cash[row] -= own
+    households.need[row] = Int32(wanted - own)
+    households.needUse[row] = Use.production.rawValue
+  }
+}
+
+/// Drops needs too small to borrow for.
+private func dismiss(_ needs: inout [Int32], below least: Int32) {
+  for row in needs.indices { needs[row] = needs[row] < least ? 0 : needs[row] }
 }

@@ -7,12 +7,16 @@ extension Step {
       en: "Counts each household's borrowing, informed and late neighbours as of last month.",
       zh: "统计各户上月末邻里中借款、知情与逾期的户数。")
   ) { world, _ in
-    countNeighbours(into: &world.tally, &world.standing, of: world.households, by: world.ties)
+    countNeighbours(
+      into: &world.tally, &world.standing, of: world.households.status, by: world.ties)
   }
 }
 
 /// What a household's neighbours were at the end of last month, packed in one word.
 package struct Tally {
+  /// Most neighbours that are counted.
+  package static let most = 255
+
   let packed: UInt32
 
   /// Neighbours who have borrowed from the platform.
@@ -25,34 +29,56 @@ package struct Tally {
   @inline(__always) var harmed: Int { Int(packed >> 24) }
 }
 
-/// Sums one word a neighbour, so that four counts cost one addition.
+/// Brings each household's counts up to date where a neighbour has changed since last month.
 ///
+/// Few change in a month, so this takes a quarter of counting anew. Runs before anything else changes,
+/// so that all see last month whatever the order of rows. Four counts in one word cost one addition.
 /// Counts are exact up to 255 neighbours.
-/// Runs before anything else changes, so that all see last month whatever the order of rows.
 package func countNeighbours(
-  into tally: inout [UInt32], _ standing: inout [UInt8], of households: Households, by ties: Ties
+  into tally: inout [UInt32], _ standing: inout [UInt8], of status: [Status], by ties: Ties
 ) {
-  let words: [UInt32] = (0..<16).map { code in
-    let borrowing: UInt32 = code & 1 == 1 ? 1 : 0
-    let informed: UInt32 = code & 2 == 2 ? 1 << 8 : 0
-    let late: UInt32 = code & 4 == 4 ? 1 << 16 : 0
-    let harmed: UInt32 = code & 8 == 8 ? 1 << 24 : 0
-    return borrowing | informed | late | harmed
+  let words = (0..<16).map { Standing(rawValue: UInt8($0)).word }
+  let status = status.span
+  let first = ties.first.span
+  let neighbour = ties.neighbour.span
+  var tally = tally.mutableSpan
+  var standing = standing.mutableSpan
+  precondition(status.count == standing.count, "a status for every household")
+  for row in 0..<standing.count {
+    let now = Standing(status[row]).rawValue
+    guard now != standing[row] else { continue }
+    let change = words[Int(now)] &- words[Int(standing[row])]
+    standing[row] = now
+    // Who hears from whom is mutual.
+    for entry in Int(first[row])..<Int(first[row + 1]) { tally[Int(neighbour[entry])] &+= change }
   }
-  let count = households.count
-  for row in 0..<count {
-    let status = households.status[row]
+  for row in ties.crowded {
+    let heard = ties.neighbours(of: Int(row)).prefix(Tally.most)
+    tally[Int(row)] = heard.reduce(0) { $0 &+ words[Int(standing[Int($1)])] }
+  }
+}
+
+/// What a household is to its neighbours.
+private struct Standing: OptionSet {
+  let rawValue: UInt8
+  static let borrowed = Standing(rawValue: 1)
+  static let informed = Standing(rawValue: 2)
+  static let late = Standing(rawValue: 4)
+  static let harmed = Standing(rawValue: 8)
+}
+
+extension Standing {
+  @inline(__always)
+  init(_ status: Status) {
     let borrowed = status.contains(.everBorrowed)
-    var code: UInt8 = borrowed ? 1 : status.contains(.informed) ? 2 : 0
-    if status.contains(.late) { code |= 4 }
-    if status.contains(.harmed) { code |= 8 }
-    standing[row] = code
+    var standing: Standing = borrowed ? .borrowed : status.contains(.informed) ? .informed : []
+    if status.contains(.late) { standing.insert(.late) }
+    if status.contains(.harmed) { standing.insert(.harmed) }
+    self = standing
   }
-  for row in 0..<count {
-    let first = Int(ties.first[row])
-    let last = min(Int(ties.first[row + 1]), first + 255)
-    var sum: UInt32 = 0
-    for entry in first..<last { sum &+= words[Int(standing[Int(ties.neighbour[entry])] & 15)] }
-    tally[row] = sum
+
+  /// What it adds to a neighbour's tally.
+  var word: UInt32 {
+    (0..<4).reduce(0) { $0 | (rawValue >> UInt8($1) & 1 == 1 ? 1 << UInt32(8 * $1) : 0) }
   }
 }

@@ -6,14 +6,24 @@ package struct Market {
   private let choice: ChoiceParameters
   private let digitisation: Double
   private let bankRate: Double
-  private let cutReach: Reach
+  /// Amount wanted at the bank's rate, as a share of the need.
+  private let wantedOfBank: Double
+  private let cutReaches: ReachedRows
+  private let clientApproval: Double
+  private let otherApproval: Double
 
-  package init(_ parameters: ModelParameters, _ institutions: Institutions, townships: [String]) {
+  package init(
+    _ parameters: ModelParameters, _ institutions: Institutions, cutReaches: ReachedRows
+  ) {
     self.parameters = parameters
+    self.cutReaches = cutReaches
     choice = parameters.choice
     digitisation = institutions.bankDigitisation
     bankRate = max(parameters.bank.rate - parameters.bank.rateFall * digitisation, 0)
-    cutReach = Reach(parameters.pricing.target, townshipNames: townships)
+    wantedOfBank = choice.wanted(at: bankRate)
+    let gain = parameters.bank.approvalGain * digitisation
+    clientApproval = raised(parameters.bank.clientApproval, by: gain)
+    otherApproval = raised(parameters.bank.otherApproval, by: gain)
   }
 
   /// Options of a household for its need of this month.
@@ -47,9 +57,7 @@ package struct Market {
   package func approval(_ row: Int, _ households: Households) -> Double {
     guard !households.status[row].contains(.badRecord) else { return 0 }
     let old = households.attributes[row].isSuperset(of: [.bankClient, .collateral])
-    let chance = old ? parameters.bank.clientApproval : parameters.bank.otherApproval
-    guard chance > 0 && chance < 1 else { return chance }
-    return logistic(logit(chance) + parameters.bank.approvalGain * digitisation)
+    return old ? clientApproval : otherApproval
   }
 
   // MARK: -
@@ -100,10 +108,10 @@ package struct Market {
     guard households.openLoans(row) < parameters.line.loansAtOnce else { return nil }
     let owesBank = households.bankDebt[row] > 0
     guard parameters.supervision.lendersCap > 1 || !owesBank else { return nil }
-    let reached = cutReach.covers(row, of: households, in: villages)
+    let reached = cutReaches.contains(row)
     let price = parameters.pricing.paid(on: Double(households.lineRate[row]), reached: reached)
     let room = Int64(households.lineLimit[row]) - Int64(households.platformDebt[row])
-    var amount = min(desired(households.need[row], at: price.rate), room)
+    var amount = min(desired(households.need[row], choice.wanted(at: price.rate)), room)
     var offer = Options.Offer()
     offer.rate = price.rate
     offer.cut = price.cut
@@ -117,13 +125,6 @@ package struct Market {
     offer.amount = Int32(amount)
     offer.payment = firstPayment(amount, offer)
     return offer
-  }
-
-  /// `need · (rate / reference)^−e`.
-  private func desired(_ need: Int32, at rate: Double) -> Int64 {
-    guard choice.sizeElasticity > 0 else { return Int64(need) }
-    let relative = max(rate, 0.001) / choice.referenceRate
-    return Int64(Double(need) * exponential(-choice.sizeElasticity * logarithm(relative)))
   }
 
   /// Shortest of 3, 6, 9 … months whose instalment is comfortable; the longest offered if none is.
@@ -157,7 +158,7 @@ package struct Market {
     let most = parameters.bank.limitMonths * Double(households.permanentIncome[row]) * 100
     let room = max(0, Int64(min(most, Money.most)) - Int64(households.bankDebt[row]))
     offer.rate = bankRate
-    offer.amount = Int32(min(desired(households.need[row], at: bankRate), room))
+    offer.amount = Int32(min(desired(households.need[row], wantedOfBank), room))
     offer.term = parameters.bank.term
     offer.repayment = .interestFirst
     offer.payment = Int64(Double(offer.amount) * bankRate / 12)
@@ -171,5 +172,21 @@ package struct Market {
     offer.amount = Int32(min(Int64(households.need[row]), room))
     offer.term = 12
     return offer
+  }
+}
+
+/// An amount wanted, in fen.
+private func desired(_ need: Int32, _ wanted: Double) -> Int64 { Int64(Double(need) * wanted) }
+
+/// A chance with its log odds raised; what is certain or impossible stays so.
+private func raised(_ chance: Double, by gain: Double) -> Double {
+  chance > 0 && chance < 1 ? logistic(logit(chance) + gain) : chance
+}
+
+extension ChoiceParameters {
+  /// Amount wanted at a rate as a share of the need: `(rate / reference)^−e`.
+  fileprivate func wanted(at rate: Double) -> Double {
+    guard sizeElasticity > 0 else { return 1 }
+    return exponential(-sizeElasticity * logarithm(max(rate, 0.001) / referenceRate))
   }
 }

@@ -65,9 +65,25 @@ extension Step {
         "Collects what is due from cash above subsistence; counts arrears; lets borrowers repay early.",
       zh: "从高于最低生活费的现金中收取到期本息,累计逾期,允许提前还款。")
   ) { world, month in
-    collect(&world.loans, from: &world.households, &world.institutions, month)
+    let receipts = collect(
+      &world.loans, from: &world.households.cash, &world.households.service,
+      of: world.households.size, world.households.creditworthiness, month)
+    world.households.book(receipts)
+    world.institutions.book(receipts)
     world.loans.removePaid()
   }
+}
+
+/// What a borrower paid on one loan this month.
+package struct Receipt: Sendable {
+  package let household: Int32
+  package let lender: Lender
+  /// In fen.
+  package let interest: Int32
+  /// In fen.
+  package let principal: Int32
+  /// Months of use if the loan is now paid in full.
+  package let closedAfter: Int16?
 }
 
 /// Collects the month's payments.
@@ -76,63 +92,71 @@ extension Step {
 /// monthly rate i is `P i / (1 − (1 + i)^−n)`; missed instalments fall due with the next. A payment is missed
 /// for want of cash, or although there is cash with log odds `a − b·creditworthiness + c·(already late)`.
 /// An early payment lowers the instalments that remain. Kin come after what formal lenders got last month.
+/// - Returns: what was paid, for the books of both sides.
 package func collect(
-  _ loans: inout Loans, from households: inout Households, _ institutions: inout Institutions,
-  _ month: borrowing Month
-) {
-  let parameters = month.parameters.repayment
+  _ loans: inout [Loan], from cash: inout [Int64], _ service: inout [Int32],
+  of size: [UInt8], _ creditworthiness: [Float], _ month: borrowing Month
+) -> [Receipt] {
   let teller = Teller(month.parameters)
-  let lastService = households.service
-  for row in 0..<households.count { households.service[row] = 0 }
-  for loan in 0..<loans.count where !loans.writtenOff[loan] {
-    let row = Int(loans.household[loan])
-    let lender = Lender(rawValue: loans.lender[loan]) ?? .informal
-    var due = loans.accrue(loan, penalty: parameters.penalty)
-    let floor = teller.floor.fen(row, households)
-    let spare = max(0, households.cash[row] - floor)
+  let lastService = service
+  service = Array(repeating: 0, count: service.count)
+  var receipts: [Receipt] = []
+  receipts.reserveCapacity(loans.count)
+  var ledger = loans.mutableSpan
+  var cash = cash.mutableSpan
+  var service = service.mutableSpan
+  for place in 0..<ledger.count where !ledger[place].isWrittenOff {
+    var loan = ledger[place]
+    let row = Int(loan.household)
+    var due = loan.accrue(penalty: teller.penalty)
+    let floor = teller.floor.fen(persons: size[row])
+    let spare = max(0, cash[row] - floor)
     var payment: Int64
-    if lender == .informal {
+    if loan.lender == .informal {
       let left = max(0, spare - Int64(lastService[row]))
-      payment = min(loans.owedInFull(loan), Int64(parameters.kinShare * Double(left)))
+      payment = min(loan.owedInFull, Int64(teller.kinShare * Double(left)))
     } else {
-      households.addService(row, due)
+      service[row] = Int32(min(Int64(service[row]) + due, Int64(Int32.max)))
       // By household and lender, not by loan: luck stays the same where a policy moves a loan's date.
-      let luck = month.draws.quad(.lateness, row, index: Int(loans.lender[loan]))
+      let luck = month.draws.quad(.lateness, row, index: Int(loan.lender.rawValue))
       let missed = teller.lateness.isMissed(
-        luck[0], households.creditworthiness[row], late: loans.arrears[loan] > 0)
+        luck[0], creditworthiness[row], late: loan.arrears > 0)
       payment = missed ? 0 : min(due, spare)
-      if lender == .bank && payment < due && loans.monthsLeft[loan] == 0
-        && luck[1] < teller.renewal
-      {
-        due = loans.renew(loan, for: teller.bankTerm, spare: spare)
+      if loan.lender == .bank && payment < due && loan.monthsLeft == 0 && luck[1] < teller.renewal {
+        due = loan.renew(for: teller.bankTerm, spare: spare)
         payment = due
-      } else if payment == due && lender == .platform && luck[1] < parameters.earlyChance {
-        let kept = Int64(parameters.earlyBuffer * Double(floor))
-        payment = min(max(due, spare - kept), loans.owedInFull(loan))
+      } else if payment == due && loan.lender == .platform && luck[1] < teller.earlyChance {
+        let kept = Int64(teller.earlyBuffer * Double(floor))
+        payment = min(max(due, spare - kept), loan.owedInFull)
       }
     }
-    let split = loans.pay(payment, of: loan, due: due)
-    households.cash[row] -= payment
-    households.reduceDebt(row, to: lender, by: split.principal)
-    institutions[lender].book(split)
-    if loans.owedInFull(loan) == 0 {
-      let months = month.index - Int(loans.made[loan])
-      institutions[lender].close(after: months)
-      if lender == .platform { households.countClosed(row, after: months) }
-    } else if payment > due && lender == .platform {
-      loans.lowerInstalment(loan)
-    }
+    let split = loan.pay(payment, due: due)
+    cash[row] -= payment
+    let isClosed = loan.owedInFull == 0
+    if !isClosed && payment > due && loan.lender == .platform { loan.lowerInstalment() }
+    ledger[place] = loan
+    guard payment > 0 || isClosed else { continue }
+    receipts.append(
+      Receipt(
+        household: loan.household, lender: loan.lender, interest: Int32(split.interest),
+        principal: Int32(split.principal),
+        closedAfter: isClosed ? Int16(month.index) - loan.made : nil))
   }
+  return receipts
 }
 
 /// What decides a payment, read once above the loop.
 private struct Teller {
   let floor: Subsistence
   let lateness: Lateness
-  let renewal: Double
+  let penalty, kinShare, earlyChance, earlyBuffer, renewal: Double
   let bankTerm: Int
 
   init(_ parameters: ModelParameters) {
+    penalty = parameters.repayment.penalty
+    kinShare = parameters.repayment.kinShare
+    earlyChance = parameters.repayment.earlyChance
+    earlyBuffer = parameters.repayment.earlyBuffer
     renewal = parameters.bank.renewal
     bankTerm = parameters.bank.term
     floor = Subsistence(parameters)

@@ -93,7 +93,9 @@ extension Step {
   static let trust = Step(
     "trust", Label(en: "Moves each household's trust in the platform.", zh: "更新各户对平台的信任。")
   ) { world, month in
-    moveTrust(of: &world.households, by: world.tally, in: world.villages, month)
+    moveTrust(
+      &world.households.trust, world.households.status, world.households.disposition,
+      by: world.tally, in: world.villages, month)
   }
 }
 
@@ -101,21 +103,24 @@ extension Step {
 ///
 /// t* = base + leaning + good examples − bad examples + own use + familiarity + security + disclosure.
 package func moveTrust(
-  of households: inout Households, by tally: [UInt32], in villages: Villages,
-  _ month: borrowing Month
+  _ trust: inout [Float], _ status: [Status], _ disposition: [Float], by tally: [UInt32],
+  in villages: Villages, _ month: borrowing Month
 ) {
   let parameters = month.parameters.trust
   let effects = TrustEffects(month.parameters)
   let speed = month.index == 0 ? 1 : Float(parameters.speed)
+  let status = status.span
+  let disposition = disposition.span
+  let tally = tally.span
+  var trust = trust.mutableSpan
   for village in 0..<villages.count {
     let event =
       Float(villages.meeting[village] ? parameters.committee : 0)
       - Float(villages.incident[village] ? parameters.incidentLoss : 0)
     for row in villages.households(of: village) {
-      let target = effects.target(
-        households.status[row], households.disposition[row], Tally(packed: tally[row]))
-      let moved = households.trust[row] + speed * (target - households.trust[row]) + event
-      households.trust[row] = min(max(moved, 0), 1)
+      let target = effects.target(status[row], disposition[row], Tally(packed: tally[row]))
+      let moved = trust[row] + speed * (target - trust[row]) + event
+      trust[row] = min(max(moved, 0), 1)
     }
   }
 }

@@ -50,9 +50,14 @@ extension Step {
     Label(
       en: "Makes households hear of the product and understand it.", zh: "农户听说并弄懂产品。")
   ) { world, month in
-    spreadNews(
-      to: &world.households, by: world.tally, in: world.villages, &world.treasury,
-      world.townshipNames, month)
+    let target = month.parameters.publicity.target
+    let reached = Reach(target, townshipNames: world.townshipNames)
+      .rows(of: world.households, in: world.villages)
+    let notices = spreadNews(
+      to: &world.households.status, world.households.attributes, by: world.tally, reached,
+      in: world.villages, month)
+    let cost = Double(notices) * month.parameters.publicity.inAppCost
+    world.treasury.spend(cost, on: .inApp, by: .lender)
   }
 }
 
@@ -60,49 +65,56 @@ extension Step {
 ///
 /// `1 − (1 − meeting)(1 − outreach)(1 − in-app)(1 − enquiry)(1 − q_P)^borrowing (1 − q_N)^informed`,
 /// Banerjee et al. (2013) for the ties. Monotone in every channel: more publicity informs nobody later.
+/// - Returns: the notices sent in the application.
 package func spreadNews(
-  to households: inout Households, by tally: [UInt32], in villages: Villages,
-  _ treasury: inout Treasury, _ townships: [String], _ month: borrowing Month
-) {
+  to status: inout [Status], _ attributes: [Attributes], by tally: [UInt32],
+  _ reached: ReachedRows, in villages: Villages, _ month: borrowing Month
+) -> Int {
+  let ignorance = PeerIgnorance(month.parameters.wordOfMouth)
+  let forgetting = month.parameters.wordOfMouth.forgetting
+  let enquiry = month.parameters.wordOfMouth.enquiry
   let publicity = month.parameters.publicity
-  let parameters = month.parameters.wordOfMouth
-  let reach = Reach(publicity.target, townshipNames: townships)
-  let ignorance = PeerIgnorance(parameters)
-  let forgetting = parameters.forgetting
-  var notices = 0.0
-  month.draws.forEachBlock(.wordOfMouth, rows: 0..<households.count) { rows, uniforms in
-    for row in rows {
-      let status = households.status[row]
-      households.status[row].remove(.newLine)
-      if status.contains(.informed) {
-        if forgetting > 0 && !status.contains(.everBorrowed)
-          && month.draws.uniform(.forgetting, row) < forgetting
-        {
-          households.status[row].remove(.informed)
+  let media = publicity.media
+  var notices = 0
+  var uniforms = [Double](repeating: 0, count: Draws.blockRows)
+  let tally = tally.span
+  let attributes = attributes.span
+  var status = status.mutableSpan
+  for village in 0..<villages.count {
+    let channels = Channels(village, in: villages, publicity)
+    for rows in Draws.blocks(of: villages.households(of: village)) {
+      month.draws.uniforms(.wordOfMouth, rows: rows, into: &uniforms)
+      for row in rows {
+        let now = status[row]
+        status[row].remove(.newLine)
+        if now.contains(.informed) {
+          if forgetting > 0 && !now.contains(.everBorrowed)
+            && month.draws.uniform(.forgetting, row) < forgetting
+          {
+            status[row].remove(.informed)
+          }
+          continue
         }
-        continue
-      }
-      var ignorant = ignorance.chance(Tally(packed: tally[row]))
-      let village = Int(households.village[row])
-      if villages.meeting[village] || villages.outreach[village]
-        || status.isSuperset(of: [.platformUser, .credited]) || publicity.media > 0
-      {
-        let channels = Channels(row, status, households, villages, publicity, reach)
-        ignorant *= channels.ignorance
-        if channels.noticed { notices += 1 }
-        if status.isSuperset(of: [.heard, .online]) { ignorant *= 1 - parameters.enquiry }
-        let uniform = uniforms[row - rows.lowerBound]
+        var ignorant = ignorance.chance(Tally(packed: tally[row]))
+        let isReached = reached.contains(row)
+        let isNotified = now.isSuperset(of: [.platformUser, .credited])
+        if isReached {
+          ignorant *= channels.ignorance(now, isLeader: attributes[row].contains(.leader))
+          if isNotified { notices += 1 }
+        }
+        if (channels.areOpen || isNotified) && now.isSuperset(of: [.heard, .online]) {
+          ignorant *= 1 - enquiry
+        }
+        let uniform = uniforms[row &- rows.lowerBound]
         if uniform < 1 - ignorant {
-          households.status[row].formUnion([.heard, .informed])
-        } else if uniform < 1 - ignorant * (1 - channels.media) {
-          households.status[row].insert(.heard)
+          status[row].formUnion([.heard, .informed])
+        } else if isReached && uniform < 1 - ignorant * (1 - media) {
+          status[row].insert(.heard)
         }
-      } else if uniforms[row - rows.lowerBound] < 1 - ignorant {
-        households.status[row].formUnion([.heard, .informed])
       }
     }
   }
-  treasury.spend(notices * publicity.inAppCost, on: .inApp, by: .lender)
+  return notices
 }
 
 /// Chance that no neighbour informs a household, from tables of powers.
@@ -132,32 +144,36 @@ package struct PeerIgnorance {
   }
 }
 
-/// Publicity that reaches one household this month.
+/// Publicity in one village this month.
 private struct Channels {
-  var ignorance = 1.0
-  var media = 0.0
-  var noticed = false
+  private let media: Double
+  private let hasMeeting: Bool
+  private let hasOutreach: Bool
+  private let member, leader, visited, notified, granted: Double
 
-  @inline(__always)
-  init(
-    _ row: Int, _ status: Status, _ households: Households, _ villages: Villages,
-    _ publicity: PublicityParameters, _ reach: Reach
-  ) {
-    guard reach.covers(row, of: households, in: villages) else { return }
+  init(_ village: Int, in villages: Villages, _ publicity: PublicityParameters) {
     media = publicity.media
-    let village = Int(households.village[row])
-    if villages.meeting[village] {
-      let attends =
-        households.attributes[row].contains(.leader)
-        ? publicity.leaderAttendance : publicity.attendance
-      ignorance *= 1 - attends * publicity.meetingInforms
-    }
-    if villages.outreach[village] && status.contains(.credited) {
-      ignorance *= 1 - publicity.outreachContact * publicity.outreachInforms
-    }
+    hasMeeting = villages.meeting[village]
+    hasOutreach = villages.outreach[village]
+    member = 1 - publicity.attendance * publicity.meetingInforms
+    leader = 1 - publicity.leaderAttendance * publicity.meetingInforms
+    visited = 1 - publicity.outreachContact * publicity.outreachInforms
+    notified = 1 - publicity.inApp
+    granted = 1 - publicity.grantNotice
+  }
+
+  /// Whether there is any publicity beside notices in the application.
+  var areOpen: Bool { hasMeeting || hasOutreach || media > 0 }
+
+  /// Chance that a household that is reached stays ignorant, but for its neighbours.
+  @inline(__always)
+  func ignorance(_ status: Status, isLeader: Bool) -> Double {
+    var ignorance = 1.0
+    if hasMeeting { ignorance *= isLeader ? leader : member }
+    if hasOutreach && status.contains(.credited) { ignorance *= visited }
     if status.isSuperset(of: [.platformUser, .credited]) {
-      noticed = true
-      ignorance *= 1 - (status.contains(.newLine) ? publicity.grantNotice : publicity.inApp)
+      ignorance *= status.contains(.newLine) ? granted : notified
     }
+    return ignorance
   }
 }

@@ -49,50 +49,50 @@ extension Step {
       zh: "登记违约、核销长期逾期贷款并部分追偿。")
   ) { world, month in
     writeOff(&world.loans, of: &world.households, &world.institutions, month)
-    world.loans.removePaid()
     world.households.markBorrowers(by: world.loans)
   }
 }
 
 /// Marks borrowers past 90 days in the bureau's record, writes off, and collects on what was written off.
 package func writeOff(
-  _ loans: inout Loans, of households: inout Households, _ institutions: inout Institutions,
+  _ loans: inout [Loan], of households: inout Households, _ institutions: inout Institutions,
   _ month: borrowing Month
 ) {
   let parameters = month.parameters.writeOff
   let floor = Subsistence(month.parameters)
-  for loan in 0..<loans.count {
-    let row = Int(loans.household[loan])
-    let lender = Lender(rawValue: loans.lender[loan]) ?? .informal
-    if loans.writtenOff[loan] {
-      let luck = month.draws.uniform(.recovery, row, index: Int(loans.lender[loan]))
-      let spare = households.cash[row] - floor.fen(row, households)
-      guard luck < parameters.recoveryChance, spare > 0 else { continue }
-      let payment = min(
-        Int64(loans.balance[loan]), Int64(parameters.recoveryShare * Double(spare)))
-      households.cash[row] -= payment
-      loans.balance[loan] -= Int32(payment)
-      institutions[lender].recovered.add(payment)
-    } else if lender == .informal {
-      let expired = month.index - Int(loans.made[loan]) > parameters.kinAfter
-      if expired && loans.monthsLeft[loan] == 0 {
-        let balance = Int64(loans.balance[loan])
-        households.reduceDebt(row, to: .informal, by: balance)
-        institutions[.informal].writtenOff.add(balance)
-        institutions[.informal].owed -= balance
-        loans.balance[loan] = 0
-        loans.unpaidInterest[loan] = 0
-      }
-    } else if loans.arrears[loan] >= Arrears.ninetyDays {
-      households.status[row].insert(.badRecord)
-      let limit = lender == .platform ? parameters.platformAfter : parameters.bankAfter
-      guard Int(loans.arrears[loan]) >= limit else { continue }
-      let balance = Int64(loans.balance[loan])
-      loans.writtenOff[loan] = true
-      loans.unpaidInterest[loan] = 0
-      households.reduceDebt(row, to: lender, by: balance)
-      institutions[lender].writtenOff.add(balance)
-      institutions[lender].owed -= balance
-    }
+  let oldest = month.index - parameters.kinAfter
+  // Nearly all loans are in order: find the others first.
+  let concerned = loans.indices.filter {
+    let loan = loans[$0]
+    return loan.isWrittenOff || loan.arrears >= Arrears.ninetyDays
+      || (loan.lender == .informal && loan.monthsLeft == 0 && Int(loan.made) < oldest)
   }
+  for place in concerned {
+    var loan = loans[place]
+    let row = Int(loan.household)
+    if loan.isWrittenOff {
+      let luck = month.draws.uniform(.recovery, row, index: Int(loan.lender.rawValue))
+      let spare = households.cash[row] - floor.fen(persons: households.size[row])
+      guard luck < parameters.recoveryChance, spare > 0 else { continue }
+      let payment = min(Int64(loan.balance), Int64(parameters.recoveryShare * Double(spare)))
+      households.cash[row] -= payment
+      loan.balance -= Int32(payment)
+      institutions[loan.lender].recovered.add(payment)
+    } else if loan.lender == .informal {
+      households.reduceDebt(row, to: .informal, by: Int64(loan.balance))
+      institutions[.informal].writeOff(Int64(loan.balance))
+      loan.balance = 0
+      loan.unpaidInterest = 0
+    } else {
+      households.status[row].insert(.badRecord)
+      let limit = loan.lender == .platform ? parameters.platformAfter : parameters.bankAfter
+      guard Int(loan.arrears) >= limit else { continue }
+      loan.isWrittenOff = true
+      loan.unpaidInterest = 0
+      households.reduceDebt(row, to: loan.lender, by: Int64(loan.balance))
+      institutions[loan.lender].writeOff(Int64(loan.balance))
+    }
+    loans[place] = loan
+  }
+  if !concerned.isEmpty { loans.removePaid() }
 }

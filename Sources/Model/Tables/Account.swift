@@ -36,17 +36,27 @@ public struct Account: Sendable {
     daysInUse.openMonth()
   }
 
-  /// Books a payment of interest and principal.
-  package mutating func book(_ payment: (interest: Int64, principal: Int64)) {
-    repaid.add(payment.principal)
-    owed -= payment.principal
-    interest.add(payment.interest)
+  /// Books a new loan.
+  package mutating func lend(_ principal: Int64) {
+    lent.add(principal)
+    owed += principal
+    loansMade.add(1)
   }
 
-  /// Counts a loan that was paid in full after some months of use.
-  package mutating func close(after months: Int) {
+  /// Books a balance that is given up.
+  package mutating func writeOff(_ balance: Int64) {
+    writtenOff.add(balance)
+    owed -= balance
+  }
+
+  /// Books a payment of interest and principal, and counts the loan if it is the last.
+  package mutating func book(_ receipt: Receipt) {
+    repaid.add(Int64(receipt.principal))
+    owed -= Int64(receipt.principal)
+    interest.add(Int64(receipt.interest))
+    guard let months = receipt.closedAfter else { return }
     loansClosed.add(1)
-    daysInUse.add(Int64((Double(max(months, 1)) * 365 / 12).rounded()))
+    daysInUse.add(Money.nearest(Double(max(months, 1)) * 365 / 12))
   }
 }
 

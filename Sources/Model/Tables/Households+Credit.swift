@@ -9,12 +9,6 @@ extension Households {
     platformDebt[row] > 0 ? max(1, Int(timesBorrowed[row]) - Int(loansClosed[row])) : 0
   }
 
-  /// Adds to the debt service due this month, in fen.
-  @inline(__always)
-  package mutating func addService(_ row: Int, _ due: Int64) {
-    service[row] = Int32(min(Int64(service[row]) + due, Int64(Int32.max)))
-  }
-
   /// Adds a loan to what a household owes, in fen.
   @inline(__always)
   package mutating func addDebt(_ row: Int, to lender: Lender, by amount: Int32) {
@@ -31,26 +25,37 @@ extension Households {
     addDebt(row, to: lender, by: -Int32(amount))
   }
 
-  /// Counts a platform loan that was paid in full.
-  package mutating func countClosed(_ row: Int, after months: Int) {
-    loansClosed[row] = min(loansClosed[row], .max - 1) + 1
-    monthsUsed[row] = UInt16(clamping: Int(monthsUsed[row]) + max(months, 1))
+  /// Takes what was paid from what households owe, and counts the platform loans that are paid in full.
+  package mutating func book(_ receipts: [Receipt]) {
+    for receipt in receipts {
+      let row = Int(receipt.household)
+      reduceDebt(row, to: receipt.lender, by: Int64(receipt.principal))
+      if receipt.lender == .platform, let months = receipt.closedAfter {
+        loansClosed[row] = min(loansClosed[row], .max - 1) + 1
+        monthsUsed[row] = UInt16(clamping: Int(monthsUsed[row]) + max(Int(months), 1))
+      }
+    }
   }
 
   /// Sets who is an active borrower and who is late, from the ledger.
-  package mutating func markBorrowers(by loans: Loans) {
-    for row in 0..<count {
-      var now = status[row]
-      now.remove(.late)
-      if platformDebt[row] > 0 { now.insert(.activeBorrower) } else { now.remove(.activeBorrower) }
-      status[row] = now
+  package mutating func markBorrowers(by loans: [Loan]) {
+    markActive(&status, platformDebt)
+    for loan in loans
+    where loan.lender == .platform && !loan.isWrittenOff && loan.arrears >= Arrears.thirtyDays {
+      status[Int(loan.household)].insert(.late)
     }
-    for loan in 0..<loans.count
-    where loans.lender[loan] == Lender.platform.rawValue && !loans.writtenOff[loan]
-      && loans.arrears[loan] >= Arrears.thirtyDays
-    {
-      status[Int(loans.household[loan])].insert(.late)
-    }
+  }
+}
+
+/// Sets who owes the platform; nobody counts as late yet.
+private func markActive(_ status: inout [Status], _ platformDebt: [Int32]) {
+  let debt = platformDebt.span
+  var status = status.mutableSpan
+  precondition(debt.count == status.count, "a debt for every household")
+  for row in 0..<status.count {
+    let others = status[row].rawValue & ~(Status.late.rawValue | Status.activeBorrower.rawValue)
+    let active = debt[row] > 0 ? Status.activeBorrower.rawValue : 0
+    status[row] = Status(rawValue: others | active)
   }
 }
 

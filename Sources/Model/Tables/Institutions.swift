@@ -28,6 +28,16 @@ public struct Institutions: Sendable {
     incidents.openMonth()
   }
 
+  /// Books what borrowers paid.
+  package mutating func book(_ receipts: [Receipt]) {
+    for receipt in receipts { accounts[Int(receipt.lender.rawValue)].book(receipt) }
+  }
+
+  /// Books a new loan, in fen.
+  package mutating func bookLoan(of principal: Int32, from lender: Lender) {
+    accounts[Int(lender.rawValue)].lend(Int64(principal))
+  }
+
   /// Books of a lender.
   public package(set) subscript(_ lender: Lender) -> Account {
     get { accounts[Int(lender.rawValue)] }

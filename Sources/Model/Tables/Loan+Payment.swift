@@ -1,0 +1,57 @@
+extension Loan {
+  /// Owed with all interest, in fen.
+  @inline(__always)
+  package var owedInFull: Int64 { Int64(balance) + Int64(unpaidInterest) }
+
+  /// Adds the month's interest and returns what is due by now, in fen.
+  ///
+  /// - Parameter penalty: share by which the rate rises while the loan is late.
+  /// - Returns: interest and principal due, missed instalments included.
+  package mutating func accrue(penalty: Double) -> Int64 {
+    let late = arrears > 0
+    let rate = Double(self.rate) * (late ? 1 + penalty : 1)
+    let interest = Money.nearest(Double(balance) * rate / 12)
+    let unpaid = Int64(unpaidInterest) + interest
+    unpaidInterest = Int32(min(unpaid, Int64(Int32.max)))
+    monthsLeft = max(monthsLeft - 1, 0)
+    guard monthsLeft > 0 else { return owedInFull }
+    switch repayment {
+    case .equalInstalments:
+      let missed = Int64(arrears) + 1
+      return min(owedInFull, missed * Int64(instalment))
+    case .interestFirst: return Int64(unpaidInterest)
+    case .whenPossible: return 0
+    }
+  }
+
+  /// Books a payment: interest first, then principal; counts or clears arrears.
+  package mutating func pay(_ payment: Int64, due: Int64)
+    -> (interest: Int64, principal: Int64)
+  {
+    let interest = min(payment, Int64(unpaidInterest))
+    let principal = payment - interest
+    unpaidInterest -= Int32(interest)
+    balance -= Int32(principal)
+    if payment >= due {
+      arrears = 0
+    } else if lender != .informal {
+      arrears = min(arrears + 1, 250)
+    }
+    return (interest, principal)
+  }
+
+  /// Lets a loan that cannot be paid at its end run on; returns what is still due now: the interest, as far as
+  /// there is cash for it.
+  package mutating func renew(for months: Int, spare: Int64) -> Int64 {
+    monthsLeft = Int16(months)
+    arrears = 0
+    return min(Int64(unpaidInterest), spare)
+  }
+
+  /// Spreads what is left of the principal over the months left.
+  package mutating func lowerInstalment() {
+    guard repayment == .equalInstalments, monthsLeft > 0 else { return }
+    instalment = Annuity.instalment(
+      balance, rate: Double(rate), months: Int(monthsLeft))
+  }
+}

@@ -16,9 +16,14 @@ public enum Money {
   /// Nearest whole number, halves away from zero: `rounded()` without a call of the C library.
   @inlinable @inline(__always)
   package static func nearest(_ number: Double) -> Int64 {
-    let whole = Int64(number)
-    let rest = number - Double(whole)
-    return whole + (rest >= 0.5 ? 1 : 0) - (rest <= -0.5 ? 1 : 0)
+    precondition(abs(number) < 0x1p51, "an amount has no more than 51 bits")
+    // Adding 1.5·2⁵² rounds to a whole number, left in the lower bits; halves go to the even one.
+    let shifted = number + 0x1.8p52
+    let whole = Int64(bitPattern: shifted.bitPattern &- (0x1.8p52 as Double).bitPattern)
+    let rest = number - (shifted - 0x1.8p52)
+    if rest == 0.5 && number > 0 { return whole &+ 1 }
+    if rest == -0.5 && number < 0 { return whole &- 1 }
+    return whole
   }
 
   /// Yuan of an amount in fen.

@@ -30,7 +30,11 @@ public struct Institutions: Sendable {
 
   /// Books what borrowers paid.
   package mutating func book(_ receipts: [Receipt]) {
-    for receipt in receipts { accounts[Int(receipt.lender.rawValue)].book(receipt) }
+    for lender in Lender.allCases {
+      var account = self[lender]
+      for receipt in receipts where receipt.lender == lender { account.book(receipt) }
+      self[lender] = account
+    }
   }
 
   /// Books a new loan, in fen.

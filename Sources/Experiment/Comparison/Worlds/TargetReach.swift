@@ -10,10 +10,10 @@ enum TargetReach {
     guard !targets.isEmpty else { return nil }
     var distinct: [Targeting] = []
     for target in targets where !distinct.contains(target) { distinct.append(target) }
-    let reaches = distinct.map { Reach($0, townshipNames: world.townshipNames) }
-    return (0..<world.households.count).count { row in
-      reaches.contains { $0.covers(row, of: world.households, in: world.villages) }
+    let reached = distinct.map {
+      Reach($0, townshipNames: world.townshipNames).rows(of: world.households, in: world.villages)
     }
+    return (0..<world.households.count).count { row in reached.contains { $0.contains(row) } }
   }
 
   /// Targets that are not everybody, in the groups in which two sets of parameters differ.

@@ -46,15 +46,11 @@ formats: install ## Build the companion that writes NetCDF and SQLite
 	scripts/install.sh libnetcdf-dev libsqlite3-dev
 	swift build $(SWIFTFLAGS) -c release --product puhui-formats
 
-test-oracles: python ## Compare the sensitivity indices with those of SALib
-	swift build $(SWIFTFLAGS) --product puhui
-	$(PYTHON) -m pytest -q Tests/Python/test_sensitivity.py
+test-oracles: build python ## Compare the sensitivity indices with those of SALib
+	PUHUI=$(PUHUI) $(PYTHON) -m pytest -q Tests/Python/test_sensitivity.py
 
-test-notebooks: python ## Run exported notebooks, and read exports with xarray and sqlite3
-	scripts/install.sh libnetcdf-dev libsqlite3-dev
-	swift build $(SWIFTFLAGS) --product puhui
-	swift build $(SWIFTFLAGS) --product puhui-formats
-	$(PYTHON) -m pytest -q Tests/Python/test_exports.py
+test-notebooks: build formats python ## Run exported notebooks, and read exports with xarray and sqlite3
+	PUHUI=$(PUHUI) $(PYTHON) -m pytest -q Tests/Python/test_exports.py
 
 python: .build/python/ready # The Python packages that tests compare with
 

@@ -7,7 +7,7 @@ import subprocess
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-PUHUI = pathlib.Path(os.environ.get("PUHUI", ROOT / ".build" / "debug" / "puhui")).resolve()
+PUHUI = pathlib.Path(os.environ.get("PUHUI", ROOT / ".build" / "release" / "puhui")).resolve()
 
 
 def run_puhui(*words, fails=False):

@@ -81,7 +81,7 @@ def test_sqlite_holds_the_same_tables(puhui, tmp_path, request, kind):
     names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     assert len(names) >= 3
     for name in names:
-        table = pd.read_csv(results / f"{name}.csv", float_precision="round_trip")
+        table = pd.read_csv(results / f"{name}.csv")
         stored = pd.read_sql(f'SELECT * FROM "{name}"', database)
         assert list(stored.columns) == list(table.columns) and len(stored) == len(table)
         for column in table.select_dtypes("number"):

@@ -132,4 +132,41 @@ import Testing
     #expect(throws: DecodingError.self) { try [Int](from: decoder) }
     #expect(throws: DecodingError.self) { try Int(from: decoder) }
   }
+
+  @Test func `a decoder has one door, by name`() throws {
+    let decoder = ParameterDecoder(catalogue: catalogue, contents: [:])
+    let container = decoder.container(keyedBy: Name.self)
+    #expect(decoder.userInfo.isEmpty && container.allKeys.isEmpty)
+    #expect(container.contains(.farm))
+    #expect(try !container.decodeNil(forKey: .farm))
+    let nested = try container.nestedContainer(keyedBy: Name.self, forKey: .farm)
+    #expect(nested.codingPath.map(\.stringValue) == ["farm"])
+    #expect(try nested.decode(Parameter<Double>.self, forKey: .sown).wrappedValue == 0.5)
+    #expect(throws: DecodingError.self) { try nested.decode(Parameter<Int>.self, forKey: .sown) }
+    #expect(throws: DecodingError.self) { try container.nestedUnkeyedContainer(forKey: .farm) }
+    #expect(try container.superDecoder().codingPath.isEmpty)
+    #expect(try container.superDecoder(forKey: .farm).codingPath.count == 1)
+  }
+
+  private enum Name: String, CodingKey { case farm, sown }
+
+  @Test func `a place is a line of a file, a file, or an option`() {
+    #expect(Origin(layer: "base", file: "a.yaml", line: 3).place == "a.yaml:3")
+    #expect(Origin(layer: "base", file: "a.yaml").place == "a.yaml")
+    #expect(Origin(layer: "--set a=1").place == "--set a=1")
+    #expect("\(ParameterProblem(at: Origin(layer: "--set a=1"), "x"))" == "--set a=1: x")
+  }
+
+  @Test func `elements may be named by number`() {
+    let months = ElementLabel.numbered(1...12, en: "month", zh: "月")
+    #expect(months.map(\.name) == (1...12).map(String.init))
+    #expect(months[2].label == Label(en: "month 3", zh: "月3"))
+  }
+
+  @Test func `only numbers have something between them`() {
+    let kinds: [ParameterKind] = [
+      .number, .integer, .numbers, .flag, .month, .text, .words, .choice([]), .selection([]),
+    ]
+    #expect(kinds.map(\.isNumeric) == [true, true, true] + Array(repeating: false, count: 6))
+  }
 }

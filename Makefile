@@ -12,7 +12,7 @@ ifeq ($(shell uname -s),Darwin)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run compare test test-oracles test-notebooks test-slurm formats python build static docs lint format bench install clean
+.PHONY: help run compare test test-report test-oracles test-notebooks test-slurm formats python build static docs lint format bench install clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +28,11 @@ test: install ## Run every test
 	swift build $(SWIFTFLAGS) --build-tests
 	swift test $(SWIFTFLAGS) --skip-build
 	$(MAKE) test-oracles
+	scripts/test-report.sh
+
+test-report: install ## Look at the reports in a real browser
+	swift build $(SWIFTFLAGS) --product puhui
+	scripts/test-report.sh
 
 test-slurm: build ## Run a sweep under a real Slurm on this machine, and disturb it
 	scripts/install.sh slurm-wlm munge

@@ -40,6 +40,9 @@ let package = Package(
     .testTarget(name: "ParametersTests", dependencies: ["Parameters"]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "GSL"]),
     .testTarget(name: "ExperimentTests", dependencies: ["Experiment", "GSL"]),
+    .testTarget(
+      name: "ReportTests", dependencies: ["Report", "Experiment", "Model", "Parameters"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "CommandTests", dependencies: ["puhui"]),
   ],
   swiftLanguageModes: [.v6]

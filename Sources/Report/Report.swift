@@ -14,6 +14,7 @@ public struct Report: Sendable {
   /// - Parameters:
   ///   - folder: what `puhui compare` or `puhui run` wrote.
   ///   - language: the language that the page opens in; it holds both.
+  /// - Throws: what is missing or cannot be read.
   public init(on folder: String, opening language: Language = .zh) throws(FileProblem) {
     let manifest = try ManifestFile(in: folder)
     let files = FileManager.default

@@ -57,7 +57,7 @@ struct IntervalChart {
     }
     drawing.circle(
       x: axis(mark.difference), y: middle, radius: 4, color: row.color, isHollow: isQuiet,
-      tip: row.label + Label(en: ": ", zh: ":") + row.words)
+      tip: row.label + Label(en: ": ", zh: "：") + row.words)
   }
 
   private func drawTicks(_ drawing: inout Drawing, _ axis: Axis, _ bottom: Double) {
@@ -110,11 +110,11 @@ struct IntervalChart {
     func height(of row: Row) -> Double {
       guard row.mark != nil else { return 30 }
       guard isNarrow else { return 25 }
-      return isOneLine(row) ? 42 : 58
+      return isOneLine(row) ? 46 : 62
     }
 
     func markOffset(of row: Row) -> Double {
-      isNarrow ? height(of: row) - 16 : 11
+      isNarrow ? height(of: row) - 18 : 11
     }
 
     func wordsOffset(of row: Row) -> Double { isNarrow && !isOneLine(row) ? 31 : 15 }

@@ -166,11 +166,9 @@ struct PathChart {
     }
     for block in blocks {
       for row in 0..<max(block.en.count, block.zh.count) {
-        let label = Label(
-          en: block.en.indices.contains(row) ? block.en[row] : "",
-          zh: block.zh.indices.contains(row) ? block.zh[row] : "")
         drawing.text(
-          label, x: x, y: block.at + 13 + Double(row) * 16, style: "name", color: block.color)
+          Label(lines: block.en, block.zh, row), x: x, y: block.at + 13 + Double(row) * 16,
+          style: "name", color: block.color)
       }
     }
   }
@@ -185,12 +183,7 @@ struct PathChart {
       let en = TextWidth.wrapped(ending.label.en, width: width, size: Drawing.fontSize)
       let zh = TextWidth.wrapped(ending.label.zh, width: width, size: Drawing.fontSize)
       return (0..<max(en.count, zh.count)).map { row in
-        (
-          Label(
-            en: en.indices.contains(row) ? en[row] : "", zh: zh.indices.contains(row) ? zh[row] : ""
-          ),
-          ending.color, row == 0
-        )
+        (Label(lines: en, zh, row), ending.color, row == 0)
       }
     }
   }

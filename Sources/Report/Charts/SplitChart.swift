@@ -54,7 +54,7 @@ struct SplitChart {
         drawing.rectangle(
           x: min(from, end), y: y, width: abs(end - from), height: 19, style: "bar",
           fill: part.color,
-          tip: row.label + Label(en: ", ", zh: ",") + part.label + number(size, ": "))
+          tip: row.label + Label(en: ", ", zh: "，") + part.label + number(size, ": "))
       }
       let end = axis(isLoss ? -reached : reached)
       drawing.text(

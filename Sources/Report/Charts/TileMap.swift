@@ -57,20 +57,13 @@ struct TileMap {
         x: Double(step) * 16, y: 4, width: 16, height: 12, style: "bar",
         fill: TileMap.color(isOneSided ? Double(step) / 8 : Double(step - 4) / 4))
     }
-    guard drawing.isNarrow else {
-      drawing.text(key, x: 152, y: 14, style: "axis")
-      return 26
-    }
     let en = TextWidth.wrapped(key.en, width: drawing.width, size: 12)
     let zh = TextWidth.wrapped(key.zh, width: drawing.width, size: 12)
     let count = max(en.count, zh.count)
     for row in 0..<count {
-      drawing.text(
-        Label(
-          en: en.indices.contains(row) ? en[row] : "", zh: zh.indices.contains(row) ? zh[row] : ""),
-        x: 0, y: 32 + Double(row) * 16, style: "axis")
+      drawing.text(Label(lines: en, zh, row), x: 0, y: 32 + Double(row) * 16, style: "axis")
     }
-    return 26 + Double(count) * 16 + 4
+    return 26 + Double(count) * 16 + 6
   }
 
   /// From orange through white to blue.

@@ -119,12 +119,4 @@ extension Comparison {
     return everywhere.allSatisfy { $0.verdict == .nothing || $0.difference.isNaN }
       && always.allSatisfy { $0.verdict == .nothing || $0.difference.isNaN }
   }
-
-  /// The first month in which a policy changes anything; nil where it never does.
-  func firstDifference(of policy: String) -> CalendarMonth? {
-    let changed = paths.filter { $0.key.policy == policy }.values.compactMap { path in
-      path.firstIndex { $0.difference.isFinite && $0.verdict != .nothing }
-    }
-    return changed.min().map { months[$0] }
-  }
 }

@@ -15,6 +15,8 @@ struct DataTable {
     case words(Label)
     /// A number as it stands in the file, and as people read it.
     case number(Double, Label)
+    /// A number, or a word where it is NaN, with what qualifies it on a second line.
+    case pair(Double, Label, Label)
     /// Short text that is neither broken nor translated, such as a path.
     case code(String)
 
@@ -33,6 +35,8 @@ struct DataTable {
 
   let columns: [Column]
   var rows: [[Cell]] = []
+  /// Whether a phone shows each row as a block, with the columns' names inside.
+  var stacks = false
 
   /// The file as a link that needs no server; the mark at its start tells spreadsheets that it is UTF-8.
   var link: String {
@@ -42,7 +46,8 @@ struct DataTable {
       for cell in row {
         switch cell {
         case .words(let label): text.append(label.en)
-        case .number(let value, _): text.append(value)
+        case .pair(let value, let main, _) where value.isNaN: text.append(main.en)
+        case .number(let value, _), .pair(let value, _, _): text.append(value)
         case .code(let code): text.append(code)
         }
       }
@@ -53,7 +58,7 @@ struct DataTable {
 
   func write(to page: inout Markup) {
     page.element("div", ["class": "scroll", "tabindex": "0"]) { page in
-      page.element("table") { page in
+      page.element("table", ["class": stacks ? "stack" : ""]) { page in
         page.element("thead") { page in
           page.element("tr") { page in
             for column in columns {
@@ -62,13 +67,13 @@ struct DataTable {
           }
         }
         page.element("tbody") { page in
-          for row in rows { page.element("tr") { DataTable.write(row, to: &$0) } }
+          for row in rows { page.element("tr") { write(row, to: &$0) } }
         }
       }
     }
   }
 
-  private static func write(_ row: [Cell], to page: inout Markup) {
+  private func write(_ row: [Cell], to page: inout Markup) {
     for (index, cell) in row.enumerated() {
       let name = index == 0 ? "th" : "td"
       let scope = index == 0 ? "row" : ""
@@ -76,6 +81,12 @@ struct DataTable {
       case .words(let label): page.element(name, ["scope": scope]) { $0.words(label) }
       case .number(_, let label):
         page.element(name, ["scope": scope, "class": "number"]) { $0.words(label) }
+      case .pair(_, let main, let qualification):
+        page.element(name, ["scope": scope, "class": "pair"]) { page in
+          page.element("span", ["class": "who"]) { $0.words(columns[index].label) }
+          page.element("span", ["class": "main"]) { $0.words(main) }
+          page.element("span", ["class": "range"]) { $0.words(qualification) }
+        }
       case .code(let code):
         page.element(name, ["scope": scope]) { $0.element("code", text: code) }
       }

@@ -33,7 +33,7 @@ struct Figure {
         }
         page.element(
           "a", ["class": "data", "download": "\(name).csv", "href": table.link]
-        ) { $0.words(Label(en: "Data (CSV)", zh: "数据(CSV)")) }
+        ) { $0.words(Label(en: "Data (CSV)", zh: "数据（CSV）")) }
       }
     }
   }

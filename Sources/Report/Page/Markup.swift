@@ -31,7 +31,8 @@ struct Markup {
     guard label.en != label.zh else { return element(name, attributes, text: label.en) }
     for language in Language.allCases {
       open(name, attributes, language)
-      text += Markup.escaped(label[language])
+      let words = label[language]
+      text += Markup.escaped(language == .zh ? ChinesePunctuation.widened(words) : words)
       text += "</\(name)>"
     }
   }

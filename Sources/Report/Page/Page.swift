@@ -5,6 +5,7 @@ struct Page {
   let title: Label
   /// Where, when, how often: one line above the answer.
   let dateline: Label
+  /// The scenario's question, which is written in English only.
   let question: String?
   let answer: [Block]
   let sections: [Section: [Block]]
@@ -62,7 +63,7 @@ struct Page {
     page.element("header") { page in
       page.element("p", ["class": "kicker"], dateline)
       page.element("h1", [:], title)
-      if let question { page.element("p", ["class": "question"], text: question) }
+      if let question { page.element("p", ["class": "question", "lang": "en"], text: question) }
     }
     page.element("section", ["class": "answer", "id": "answer"]) { page in
       for block in answer { block.write(to: &page) }
@@ -80,6 +81,7 @@ struct Page {
       page.element("section", ["id": section.anchor]) { page in
         page.element("h2") { page in
           page.element("span", ["class": "ordinal"], text: "\(section.rawValue)")
+          page.words(" ")
           page.words(section.title)
         }
         for block in sections[section] ?? [] { block.write(to: &page) }

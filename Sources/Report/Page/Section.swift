@@ -13,7 +13,7 @@ enum Section: Int, CaseIterable {
     case .people: Label(en: "Who gains and who is left out", zh: "谁受益、谁被落下")
     case .risk: Label(en: "Risk", zh: "风险")
     case .welfare: Label(en: "Welfare and inequality", zh: "福利与不平等")
-    case .money: Label(en: "Money: who pays, per result", zh: "资金:谁承担、每项成效的成本")
+    case .money: Label(en: "Money: who pays, per result", zh: "资金：谁承担、每项成效的成本")
     case .dose: Label(en: "The dose", zh: "政策力度")
     case .uncertainty:
       Label(en: "Uncertainty, and which assumptions matter", zh: "不确定性与关键假设")

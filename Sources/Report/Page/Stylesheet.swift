@@ -59,9 +59,15 @@ enum Stylesheet {
     th, td { padding: 5px 16px 5px 0; text-align: left; vertical-align: top;
       border-bottom: 1px solid var(--rule); font-weight: 400; }
     thead th { color: var(--quiet); border-bottom: 1px solid var(--ink); }
+    .who { display: none; }
+    .main, .range { display: block; }
+    .range span:empty { display: none; }
+    .range { color: var(--quiet); font-size: 12.5px; }
     .number { text-align: right; white-space: nowrap; }
+    th[scope=row] { min-width: 6.5em; }
     code, pre { font: 13px/1.5 ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
     code { overflow-wrap: anywhere; }
+    th code { white-space: nowrap; }
     pre { margin: 8px 0; padding: 10px 14px; background: var(--pale); white-space: pre-wrap; }
     .missing { margin: 12px 0; padding: 4px 0 4px 16px; border-left: 3px solid var(--rule);
       color: var(--quiet); }
@@ -97,6 +103,17 @@ enum Stylesheet {
       h3 { font-size: 17px; }
       .answer > p { font-size: 18px; }
       .contents ol { columns: 1; }
+      th, td { padding-right: 12px; }
+      .number { white-space: normal; min-width: 4.2em; }
+      table.stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; width: 100%; }
+      .stack thead { display: none; }
+      .stack tr { padding: 8px 0; border-bottom: 1px solid var(--rule); }
+      .stack th, .stack td { padding: 1px 0; border: 0; }
+      .stack th { font-weight: 600; }
+      .stack td.pair { display: flex; flex-wrap: wrap; gap: 0 10px; align-items: baseline; }
+      .stack .who { display: inline; flex: 1 1 40%; color: var(--quiet); }
+      .stack .main { text-align: right; }
+      .stack .range { flex-basis: auto; }
       svg.wide { display: none; }
       svg.narrow { display: block; width: 100%; }
     }
@@ -106,18 +123,18 @@ enum Stylesheet {
     @media print {
       body { font-size: 10.5pt; line-height: 1.5; }
       main { max-width: none; padding: 0; }
-      nav.languages, .extras, #tip { display: none; }
-      svg.wide { display: block; width: 100%; }
+      nav, .extras, #tip { display: none; }
+      svg.wide { display: block; width: 70%; }
       svg.narrow { display: none; }
       h1 { font-size: 22pt; }
       h2 { font-size: 15pt; break-after: avoid; }
       h3 { font-size: 11.5pt; break-after: avoid; }
       .answer > p { font-size: 13pt; }
-      .contents { font-size: 10pt; }
-      section[id^=section] { margin-top: 9mm; }
-      figure, .missing, tr, li { break-inside: avoid; }
-      figure { margin: 5mm 0 6mm; }
-      figure:has(> .scroll) { break-inside: auto; }
+      section[id^=section] { margin-top: 7mm; }
+      figure, figcaption, .missing, tr, li { break-inside: avoid; }
+      figure { margin: 4mm 0 5mm; }
+      figcaption { break-after: avoid; }
+      #files { break-inside: auto; }
       p { orphans: 3; widows: 3; }
       .scroll { overflow: visible; }
       table { font-size: 9pt; }

@@ -16,7 +16,7 @@ extension ComparisonReport {
     var parts = [finding.sentence(of: policy.label, by: comparison.end)]
     if effect.verdict == .up, let share = lowerFifths(policy, effect) { parts.append(share) }
     if effect.verdict == .up, let price = price(policy) { parts.append(price) }
-    return parts.joined(en: "; ", zh: ";") + Label(en: ".", zh: "。")
+    return parts.joined(en: "; ", zh: "；") + Label(en: ".", zh: "。")
   }
 
   /// "58% of them are in the lower two income fifths".
@@ -48,7 +48,7 @@ extension ComparisonReport {
       let text = numerals.text(cost.difference)
       switch language {
       case .en: return "\(text) each" + (range.map { " (95%: \($0))" } ?? "")
-      case .zh: return "每户成本\(text)" + (range.map { "(95%区间:\($0))" } ?? "")
+      case .zh: return "每户成本\(text)" + (range.map { "（95%区间：\($0)）" } ?? "")
       }
     }
   }
@@ -57,7 +57,7 @@ extension ComparisonReport {
   private func emptiness(of policy: PolicyEntry) -> Label {
     let start = Label(
       en: "\(policy.label.capitalised.en) changes nothing: every difference is exactly zero.",
-      zh: "“\(policy.label.zh)”不改变任何结果:所有差异恰好为零。")
+      zh: "“\(policy.label.zh)”不改变任何结果：所有差异恰好为零。")
     let notes = comparison.manifest.policies?.first { $0.name == policy.name }?.notes ?? []
     let told = notes.compactMap { note -> Label? in
       guard let en = note.en, let zh = note.zh else { return nil }
@@ -65,7 +65,7 @@ extension ComparisonReport {
       let reason = Label(
         en: en.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? en,
         zh: zh.split(separator: ":", maxSplits: 1).last.map(String.init) ?? zh)
-      return Label(en: " Likely reason: \(reason.en)", zh: "可能原因:\(reason.zh)")
+      return Label(en: " Likely reason: \(reason.en)", zh: "可能原因：\(reason.zh)")
     }
     if let reason = told.first { return start + reason }
     let rows = comparison.parameters.filter { $0.policy == policy.name }
@@ -73,10 +73,10 @@ extension ComparisonReport {
       + (rows.isEmpty
         ? Label(
           en: " Likely reason: it sets no value that differs from the base within these months.",
-          zh: "可能原因:在模拟期内它没有设定任何不同于基准的数值。")
+          zh: "可能原因：在模拟期内它没有设定任何不同于基准的数值。")
         : Label(
           en: " Likely reason: the households or months that it aims at are empty.",
-          zh: "可能原因:它所针对的农户或月份为空。"))
+          zh: "可能原因：它所针对的农户或月份为空。"))
   }
 
   // MARK: Which is best
@@ -93,7 +93,7 @@ extension ComparisonReport {
       .paragraph(
         Label(
           en: "Most likely best for \(subject.en): \(name.en) (probability \(chance)).",
-          zh: "对\(subject.zh)而言最可能最优的是:\(name.zh)(概率\(chance))。"))
+          zh: "对\(subject.zh)而言最可能最优的是：\(name.zh)（概率\(chance)）。"))
     ]
   }
 
@@ -117,6 +117,14 @@ extension ComparisonReport {
     "over_indebted", "unmet_need", "income_mean", "poverty_headcount", "gini",
   ]
 
+  /// A measure with the unit of its change.
+  func head(_ measure: Measure) -> Label {
+    let word = Label { measure.unit.word(.change, $0) }
+    return Label(
+      en: measure.label.capitalised.en + (word.en.isEmpty ? "" : ", \(word.en)"),
+      zh: measure.label.zh + (word.zh.isEmpty ? "" : "\u{FF08}\(word.zh)\u{FF09}"))
+  }
+
   /// The main measures under every policy, one row each.
   private var glance: Figure {
     let measures = Self.main.compactMap(measure).filter { measure in
@@ -124,20 +132,17 @@ extension ComparisonReport {
     }
     var table = DataTable(
       columns: [.init("measure", Label(en: "Measure", zh: "指标"))]
-        + comparison.policies.map { .init($0.name, $0.label.capitalised) })
+        + comparison.policies.map { .init($0.name, $0.label.capitalised) },
+      stacks: true)
     for measure in measures {
-      let word = Label { measure.unit.word(.change, $0) }
-      let head =
-        measure.label.capitalised
-        + Label(
-          en: word.en.isEmpty ? "" : ", \(word.en)", zh: word.zh.isEmpty ? "" : "(\(word.zh))")
       table.rows.append(
-        [.words(head)]
+        [.words(head(measure))]
           + comparison.policies.map { policy in
             guard let effect = comparison.effect(measure.name, of: policy.name),
               effect.difference.isFinite
-            else { return .words(.same("–")) }
-            return .number(effect.difference, Finding(measure, effect).cell)
+            else { return .pair(.nan, Label(en: "undefined", zh: "无定义"), .same("")) }
+            let finding = Finding(measure, effect)
+            return .pair(effect.difference, finding.main, finding.bounds)
           })
     }
     let date = comparison.end.words
@@ -145,18 +150,33 @@ extension ComparisonReport {
       name: "glance",
       title: Label(
         en: "At a glance: what is different by \(date.en), with 95% intervals",
-        zh: "一览:到\(date.zh)的差异及95%区间"),
+        zh: "一览：到\(date.zh)的差异及95%区间"),
       table: table)
   }
 }
 
 extension Finding {
   /// The change in a cell of a table, in words where there is none.
-  var cell: Label {
+  var main: Label {
     switch effect.verdict {
-    case .nothing: Label(en: "none", zh: "无")
-    case .unclear: Label(en: "no clear change ", zh: "不明显 ") + brief
-    case .up, .down, .unmeasured: brief
+    case .nothing: Label(en: "none", zh: "无变化")
+    case .unclear: Label(en: "no clear change", zh: "不明显")
+    case .up, .down, .unmeasured:
+      Label {
+        Numerals(measure.unit, .change, $0, fitting: effect.values).change(effect.difference)
+      }
+    }
+  }
+
+  /// The interval on the second line of a cell.
+  var bounds: Label {
+    switch effect.verdict {
+    case .nothing: Label(en: "exactly 0", zh: "恰为0")
+    case .unmeasured: Label(en: "no interval", zh: "无区间")
+    case .up, .down, .unclear:
+      Label {
+        Numerals(measure.unit, .change, $0, fitting: effect.values).range(effect.low, effect.high)
+      }
     }
   }
 }

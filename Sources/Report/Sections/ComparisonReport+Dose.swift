@@ -13,7 +13,7 @@ extension ComparisonReport {
     let none = missing(
       "Only one size of each policy was run, so how the effect grows with the size is not known here. "
         + "Doses of any lever would tell:",
-      "每项政策只模拟了一种力度,因此不知道效果如何随力度变化。可对任一杠杆模拟多种力度:",
+      "每项政策只模拟了一种力度，因此不知道效果如何随力度变化。可对任一杠杆模拟多种力度：",
       option: "--dose pricing.rateCut=0:0.03:0.005")
     return (doses.isEmpty ? none : doses.map(Block.figure)) + packages.map(Block.figure)
   }
@@ -25,7 +25,8 @@ extension ComparisonReport {
       return nil
     }
     let label = parameterLabel(path)
-    let marks = entries.map { Label.same($0.dose.formatted) }
+    let marks = entries.map { dose($0.dose, of: path) }
+    let largest = dose(last.dose, of: path)
     let chart = PathChart(
       positions: entries.map(\.dose), names: marks.map { .same("\(path) = ") + $0 },
       marks: marks.enumerated().map { ($0.offset, $0.element) }, unit: measure.unit, kind: .change,
@@ -42,16 +43,16 @@ extension ComparisonReport {
     ])
     for entry in entries {
       table.rows.append(
-        [.number(entry.dose, .same(entry.dose.formatted))]
+        [.number(entry.dose, dose(entry.dose, of: path))]
           + entry.effect.values.map { .quantity($0, measure.unit, .change) })
     }
     let clause = Finding(measure, last.effect).clause(by: comparison.end)
     return Figure(
       name: "dose-\(path.replacing(".", with: "-"))-\(name)",
       title: Label(
-        en: "At the largest dose (\(last.dose.formatted)): \(clause.en)\(half(entries).en)",
-        zh: "最大力度(\(last.dose.formatted))时:\(clause.zh)\(half(entries).zh)"),
-      note: Label(en: "Along the bottom: \(path). \(label.en)", zh: "横轴:\(path),\(label.zh)"),
+        en: "At the largest dose (\(largest.en)): \(clause.en)\(half(entries).en)",
+        zh: "最大力度（\(largest.zh)）时：\(clause.zh)\(half(entries).zh)"),
+      note: Label(en: "Along the bottom: \(path). \(label.en)", zh: "横轴：\(path)，\(label.zh)"),
       table: table, drawing: chart.drawn)
   }
 
@@ -63,9 +64,16 @@ extension ComparisonReport {
           && $0.effect.difference * last.effect.difference > 0
       })
     else { return .same("") }
+    let dose = dose(reached.dose, of: reached.path)
     return Label(
-      en: "; half of that is reached at \(reached.dose.formatted)",
-      zh: ";力度为\(reached.dose.formatted)时达到其一半")
+      en: "; half of that is reached at \(dose.en)", zh: "；力度为\(dose.zh)时达到其一半")
+  }
+
+  /// A dose as people read it: 0.03 a year is 3%.
+  private func dose(_ value: Double, of path: String) -> Label {
+    let unit = Catalogue(of: ModelParameters()).specification(at: path)?.unit
+    guard unit?.isShare == true else { return .same(value.formatted) }
+    return .same("\((value * 1e6).rounded().formatted(over: 1e4))%")
   }
 
   /// What a parameter is, from the model's registry.
@@ -110,7 +118,7 @@ extension ComparisonReport {
       clear.isEmpty
       ? Label(en: "no clear interaction", zh: "没有明显的交互作用")
       : clear.map { label($0.part) + .same(" ") + Finding(measure, $0.effect).ending }
-        .joined(en: ", ", zh: ",")
+        .joined(en: ", ", zh: "，")
     var table = DataTable(columns: [
       .init("part", Label(en: "Part", zh: "组成部分")), .init("value", Label(en: "Effect", zh: "作用")),
       .init("low", Label(en: "Low", zh: "下限")), .init("high", Label(en: "High", zh: "上限")),
@@ -124,13 +132,13 @@ extension ComparisonReport {
     return Figure(
       name: "package-\(name.replacing("+", with: "-"))",
       title: Label(
-        en: "\(title.en): of its borrowers, \(shares.joined(en: ", ", zh: ",").en); \(together.en)",
-        zh: "\(title.zh):新增借款户中,\(shares.joined(en: ", ", zh: ",").zh);\(together.zh)"),
+        en: "\(title.en): of its borrowers, \(shares.joined(en: ", ", zh: "，").en); \(together.en)",
+        zh: "\(title.zh)：新增借款户中，\(shares.joined(en: ", ", zh: "，").zh)；\(together.zh)"),
       note: Label(
         en:
           "Shapley values: each lever's mean addition over every order of introduction; they add up "
           + "to the whole. × marks what levers do only together.",
-        zh: "沙普利值:按所有引入次序平均的各杠杆贡献,合计等于整体。×表示只有共同实施才有的作用。"),
+        zh: "沙普利值：按所有引入次序平均的各杠杆贡献，合计等于整体。×表示只有共同实施才有的作用。"),
       table: table, drawing: IntervalChart(unit: measure.unit, kind: .change, rows: rows).drawn)
   }
 }
@@ -138,4 +146,7 @@ extension ComparisonReport {
 extension Double {
   /// The number without a needless decimal.
   var formatted: String { self == rounded() && abs(self) < 1e9 ? "\(Int(self))" : "\(self)" }
+
+  /// A quotient without a needless decimal.
+  func formatted(over divisor: Double) -> String { (self / divisor).formatted }
 }

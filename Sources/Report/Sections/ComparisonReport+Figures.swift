@@ -10,7 +10,7 @@ extension ComparisonReport {
       guard !effects.isEmpty else { return nil }
       let title = title(measure, effects)
       guard effects.contains(where: { $0.effect.verdict != .nothing }) else {
-        return .paragraph(title)
+        return .paragraph(title + Label(en: ".", zh: "。"))
       }
       return .figure(pathFigure(measure, title, effects))
     }
@@ -60,13 +60,18 @@ extension ComparisonReport {
     ]
   }
 
-  /// When the policies begin to act; nil where they differ in that.
+  /// When the policies begin; nil where they differ in that, or begin with the run.
   private var start: (index: Int, label: Label)? {
-    let starts = Set(active.compactMap { comparison.firstDifference(of: $0.name) })
-    guard starts.count == 1, let month = starts.first,
+    let starts = active.map { policy in
+      comparison.parameters.filter { $0.policy == policy.name }.map(\.from).min() ?? ""
+    }
+    guard Set(starts).count == 1, let month = starts.first.flatMap({ CalendarMonth($0) }),
       let index = comparison.months.firstIndex(of: month), index > 0
     else { return nil }
-    return (index, Label(en: "first difference", zh: "开始出现差异"))
+    let label =
+      starts.count == 1
+      ? Label(en: "policy begins", zh: "政策开始") : Label(en: "policies begin", zh: "各政策开始")
+    return (index, label)
   }
 
   /// The levels behind the differences, for a sense of proportion.
@@ -75,103 +80,103 @@ extension ComparisonReport {
   ) -> Label {
     let base = effects.first?.effect.base ?? .nan
     let all = [base] + effects.map(\.effect.reform)
+    let smallest =
+      effects.map { abs($0.effect.difference) }.filter { $0 > 0 }.min() ?? .nan
     let start = Label { language in
-      let text = Numerals(measure.unit, .level, language, fitting: all).text(base)
-      return language == .en ? "Without: \(text)" : "无政策:\(text)"
+      let text = Numerals(measure.unit, .level, language, fitting: all, resolving: smallest)
+        .text(base)
+      return language == .en ? "Without: \(text)" : "无政策：\(text)"
     }
     let ends = effects.map { policy, effect in
       Label { language in
-        let text = Numerals(measure.unit, .level, language, fitting: all).text(effect.reform)
+        let text = Numerals(measure.unit, .level, language, fitting: all, resolving: smallest)
+          .text(effect.reform)
         let name = effects.count == 1 ? (language == .en ? "with" : "有政策") : policy.label[language]
         return language == .en ? "\(name): \(text)" : "\(name):\(text)"
       }
     }
     let band = Label(
       en: ". The line is the difference that the policy makes; the band its 95% interval.",
-      zh: "。曲线为政策带来的差异,色带为95%区间。")
-    return ([start] + ends).joined(en: "; ", zh: ";") + band
+      zh: "。曲线为政策带来的差异，色带为95%区间。")
+    return ([start] + ends).joined(en: "; ", zh: "；") + band
   }
 
-  /// The stages from hearing to borrowing again under one policy.
-  func stages(_ policy: PolicyEntry) -> Figure? {
+  /// The stages from hearing to borrowing again, a row for each stage and policy.
+  var stages: [Figure] {
     let names = [
       "heard", "informed", "applied", "ever_borrowed", "active_borrowers", "repeat_borrowers",
     ]
-    let measures = names.compactMap(measure).filter {
-      comparison.effect($0.name, of: policy.name) != nil
+    let measures = names.compactMap(measure).filter { !effects(of: $0.name).isEmpty }
+    guard measures.count > 1 else { return [] }
+    var rows: [IntervalChart.Row] = []
+    for measure in measures {
+      let effects = effects(of: measure.name)
+      if effects.count > 1 { rows.append(.init(label: measure.label)) }
+      for (policy, effect) in effects {
+        rows.append(
+          .init(
+            label: effects.count > 1 ? policy.label : measure.label, color: policy.color,
+            mark: effect, words: Finding(measure, effect).brief))
+      }
     }
-    guard measures.count > 1 else { return nil }
-    let findings = measures.compactMap { measure in
-      comparison.effect(measure.name, of: policy.name).map { Finding(measure, $0) }
-    }
-    let rows = findings.map { finding in
-      IntervalChart.Row(
-        label: finding.measure.label, color: policy.color, mark: finding.effect,
-        words: finding.brief)
-    }
-    let chart = IntervalChart(unit: .households, kind: .change, rows: rows)
-    return Figure(
-      name: "stages-\(policy.name)", title: summary(of: policy, measures),
-      note: Label(
-        en: "Change in households at each stage by \(comparison.end.words.en), with 95% intervals.",
-        zh: "到\(comparison.end.words.zh)各环节农户数的变化及95%区间。"),
-      table: table(findings, head: Label(en: "Stage", zh: "环节")), drawing: chart.drawn)
-  }
-
-  /// Findings as a table.
-  func table(_ findings: [Finding], head: Label) -> DataTable {
-    var table = DataTable(columns: [
-      .init("measure", head), .init("base", Label(en: "Without", zh: "无政策")),
-      .init("reform", Label(en: "With", zh: "有政策")),
-      .init("difference", Label(en: "Difference", zh: "差异")),
-      .init("low", Label(en: "Low", zh: "下限")), .init("high", Label(en: "High", zh: "上限")),
-    ])
-    for finding in findings {
-      table.rows.append(
-        [.words(finding.measure.label)] + cells(finding.effect, finding.measure.unit))
-    }
-    return table
+    let leading = ["informed", "ever_borrowed"].compactMap(measure)
+    let order =
+      leading
+      + measures.filter { measure in
+        !leading.contains { $0.name == measure.name }
+      }
+    let date = comparison.end.words
+    return [
+      Figure(
+        name: "stages", title: summary(order),
+        note: Label(
+          en:
+            "Change in households at each stage by \(date.en), with 95% intervals. A hollow dot: the "
+            + "interval covers zero.",
+          zh: "到\(date.zh)各环节农户数的变化及95%区间。空心点表示区间包含零。"),
+        table: table(measures, stacks: false),
+        drawing: IntervalChart(unit: .households, kind: .change, rows: rows).drawn)
+    ]
   }
 
   /// Several measures of a section under each policy, as a table under its finding.
   func overview(_ name: String, _ names: [String]) -> [Block] {
-    active.compactMap { policy in
-      let findings = names.compactMap(measure).compactMap { measure in
-        comparison.effect(measure.name, of: policy.name).map { Finding(measure, $0) }
-      }.filter { $0.effect.difference.isFinite }
-      guard !findings.isEmpty else { return nil }
-      var table = DataTable(columns: [
-        .init("measure", Label(en: "Measure", zh: "指标")),
-        .init("unit", Label(en: "Unit", zh: "单位")),
-        .init("base", Label(en: "Without", zh: "无政策")),
-        .init("difference", Label(en: "Difference", zh: "差异")),
-        .init("interval", Label(en: "95% interval", zh: "95%区间")),
-      ])
-      for finding in findings {
-        let (effect, unit) = (finding.effect, finding.measure.unit)
-        let word = Label { language in
-          let word = unit.word(.change, language)
-          return word.isEmpty ? (language == .en ? "–" : "–") : word
-        }
-        let range = Label { language in
-          guard effect.verdict != .nothing else { return language == .en ? "exactly 0" : "恰为0" }
-          return Numerals(unit, .change, language, fitting: effect.values)
-            .range(effect.low, effect.high)
-        }
-        table.rows.append([
-          .words(finding.measure.label), .words(word), .quantity(effect.base, unit),
-          .number(
-            effect.difference,
-            Label {
-              Numerals(unit, .change, $0, fitting: effect.values).change(effect.difference)
-            }), .words(range),
-        ])
-      }
-      return .figure(
+    let measures = names.compactMap(measure).filter { !effects(of: $0.name).isEmpty }
+    guard !measures.isEmpty else { return [] }
+    return [
+      .figure(
         Figure(
-          name: "overview-\(name)-\(policy.name)",
-          title: summary(of: policy, findings.map(\.measure)), table: table))
+          name: "overview-\(name)", title: summary(measures),
+          table: table(measures, stacks: true)))
+    ]
+  }
+
+  /// A row a measure: its level without any policy, and what each policy changes.
+  private func table(_ measures: [Measure], stacks: Bool) -> DataTable {
+    var table = DataTable(
+      columns: [
+        .init("measure", Label(en: "Measure", zh: "指标")),
+        .init("base", Label(en: "Without", zh: "无政策")),
+      ] + active.map { .init($0.name, $0.label.capitalised) }, stacks: stacks)
+    for measure in measures {
+      let effects = effects(of: measure.name)
+      let base = effects.first?.effect.base ?? .nan
+      let smallest = effects.map { abs($0.effect.difference) }.filter { $0 > 0 }.min() ?? .nan
+      let level = Label {
+        Numerals(
+          measure.unit, .level, $0, fitting: [base], resolving: smallest * 10
+        ).bare(base)
+      }
+      table.rows.append(
+        [.words(head(measure)), .pair(base, level, .same(""))]
+          + active.map { policy in
+            guard let effect = effects.first(where: { $0.policy.name == policy.name })?.effect
+            else { return .pair(.nan, Label(en: "undefined", zh: "无定义"), .same("")) }
+            let finding = Finding(measure, effect)
+            return .pair(effect.difference, finding.main, finding.bounds)
+          })
     }
+    return table
   }
 }
 

@@ -33,7 +33,7 @@ extension ComparisonReport {
         : Label(
           en: "\(paths) parameter\(paths == 1 ? " differs" : "s differ") from the base, in "
             + "\(count) polic\(count == 1 ? "y" : "ies"); everything else is the same",
-          zh: "\(count)项政策中有\(paths)个参数与基准不同,其余完全相同"),
+          zh: "\(count)项政策中有\(paths)个参数与基准不同，其余完全相同"),
       table: table)
   }
 

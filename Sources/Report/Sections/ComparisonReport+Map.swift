@@ -18,7 +18,7 @@ extension ComparisonReport {
         let change = numerals.signedText(effect.difference)
         return language == .en
           ? "\(label.en): \(change) of households (95%: \(range))"
-          : "\(label.zh):\(change)(95%区间:\(range))"
+          : "\(label.zh)：\(change)（95%区间：\(range)）"
       }
       return TileMap.Tile(
         label: label,
@@ -29,21 +29,22 @@ extension ComparisonReport {
         isUnclear: ![.up, .down].contains(effect.verdict), tip: numbers)
     }
     let bound = Label {
-      Numerals(.fraction, .change, $0, fitting: [largest]).size(largest)
+      Numerals(.fraction, .change, $0, fitting: [largest]).bare(largest)
     }
     return Figure(
       name: "map-\(policy.name)", title: mapTitle(policy, townships),
       note: Label(
         en: "Not a true map: the model has no geometry of the townships, so each is a tile in the "
           + "order of the files. A white tile: the interval covers zero.",
-        zh: "并非真实地图:模型没有乡镇的几何边界,每个乡镇按文件顺序画成一格。白色格表示区间包含零。"),
+        zh: "并非真实地图：模型没有乡镇的几何边界，每个乡镇按文件顺序画成一格。白色格表示区间包含零。"),
       table: mapTable(townships),
       drawing: TileMap(
         tiles: tiles,
         key: Label(
           en:
-            "borrowers gained as a share of the township's households, −\(bound.en) to +\(bound.en)",
-          zh: "新增累计借款户占该乡镇农户的比重,−\(bound.zh)至+\(bound.zh)")
+            "additional borrowers, −\(bound.en) to +\(bound.en) percentage points of the "
+            + "township's households",
+          zh: "新增累计借款户占该乡镇农户的−\(bound.zh)至+\(bound.zh)个百分点")
       ).drawn)
   }
 
@@ -67,7 +68,7 @@ extension ComparisonReport {
     let start = Label(
       en: "\(policy.label.capitalised.en): clearly more borrowers in \(more) of \(townships.count) "
         + "townships, fewer in \(fewer), no clear change in \(rest)",
-      zh: "\(policy.label.zh):\(townships.count)个乡镇中,累计借款户明显增加的有\(more)个、减少的有\(fewer)个,"
+      zh: "\(policy.label.zh)：\(townships.count)个乡镇中，累计借款户明显增加的有\(more)个、减少的有\(fewer)个，"
         + "\(rest)个没有明显变化")
     guard let most else { return start }
     return start
@@ -77,14 +78,14 @@ extension ComparisonReport {
         let range = numerals.range(most.effect.low, most.effect.high)
         return language == .en
           ? "; most in \(most.label.en): \(size) of its households (95%: \(range))"
-          : ";增幅最大的是\(most.label.zh):占其农户\(size)(95%区间:\(range))"
+          : "；增幅最大的是\(most.label.zh)：占其农户\(size)（95%区间：\(range)）"
       }
   }
 
   private func mapTable(_ townships: [(label: Label, effect: Effect)]) -> DataTable {
     var table = DataTable(columns: [
       .init("township", Label(en: "Township", zh: "乡镇")),
-      .init("difference", Label(en: "Difference, points of households", zh: "差异(占农户百分点)")),
+      .init("difference", Label(en: "Difference, points of households", zh: "差异（占农户百分点）")),
       .init("low", Label(en: "Low", zh: "下限")), .init("high", Label(en: "High", zh: "上限")),
     ])
     for (label, effect) in townships {

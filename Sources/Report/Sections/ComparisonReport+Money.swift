@@ -7,7 +7,7 @@ extension ComparisonReport {
     guard !comparison.costs.isEmpty else {
       return missing(
         "There is no costs.csv, so what it costs is not known here.",
-        "没有 costs.csv,因此无法说明成本。", option: "")
+        "没有 costs.csv，因此无法说明成本。", option: "")
     }
     return active.flatMap { policy in
       [spending(policy), results(policy)].compactMap { $0 }.map(Block.figure)
@@ -39,7 +39,7 @@ extension ComparisonReport {
         en:
           "Yuan over the whole run, beside no policy, with 95% intervals. Interest forgone is part of "
           + "the lender's margin and must not be added to it.",
-        zh: "整个模拟期内与无政策相比的元数及95%区间。让利已包含在机构净收益中,不可重复相加。"),
+        zh: "整个模拟期内与无政策相比的元数及95%区间。让利已包含在机构净收益中，不可重复相加。"),
       table: costTable(entries),
       drawing: drawing)
   }
@@ -68,7 +68,7 @@ extension ComparisonReport {
     var parts = [
       paid.isEmpty
         ? Label(en: "nobody spends more on levers", zh: "各方政策支出均未增加")
-        : Label(en: "additional spending: ", zh: "新增支出:") + paid.joined(en: ", ", zh: ",")
+        : Label(en: "additional spending: ", zh: "新增支出：") + paid.joined(en: ", ", zh: "，")
     ]
     if let margin, let measure = measure("lender_margin") {
       let finding = Finding(measure, margin.effect)
@@ -81,7 +81,7 @@ extension ComparisonReport {
       default: parts.append(name + .same(" ") + finding.ending + finding.interval)
       }
     }
-    return policy.label.capitalised + Label(en: ": ", zh: ":") + parts.joined(en: "; ", zh: ";")
+    return policy.label.capitalised + Label(en: ": ", zh: "：") + parts.joined(en: "; ", zh: "；")
   }
 
   private func results(_ policy: PolicyEntry) -> Figure? {
@@ -104,8 +104,8 @@ extension ComparisonReport {
       ? Label(
         en:
           "\(policy.label.capitalised.en): no cost per result can be given, because no result is clear",
-        zh: "\(policy.label.zh):成效不明显,无法给出单位成效的成本")
-      : policy.label.capitalised + Label(en: ": ", zh: ":") + clauses.joined(en: ", ", zh: ";")
+        zh: "\(policy.label.zh)：成效不明显，无法给出单位成效的成本")
+      : policy.label.capitalised + Label(en: ": ", zh: "：") + clauses.joined(en: ", ", zh: "；")
     return Figure(
       name: "results-\(policy.name)", title: title,
       note: Label(
@@ -121,7 +121,7 @@ extension ComparisonReport {
     let isLender =
       ["interest_forgone", "losses"].contains(entry.item)
       || entry.item.hasPrefix("lender_margin")
-    return isLender ? item : Label(en: "\(item.en), by \(payer.en)", zh: "\(item.zh)(\(payer.zh))")
+    return isLender ? item : Label(en: "\(item.en), by \(payer.en)", zh: "\(item.zh)（\(payer.zh)）")
   }
 
   private func yuan(_ effect: Effect) -> Label {

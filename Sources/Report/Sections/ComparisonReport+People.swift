@@ -1,3 +1,4 @@
+import Experiment
 import Model
 import Parameters
 
@@ -5,14 +6,25 @@ extension ComparisonReport {
   /// Who gains, who loses, who stays out, and where.
   var people: [Block] {
     active.flatMap { policy -> [Block] in
-      [transitionFigure(policy), leftOut(policy), groups(policy), map(policy)].compactMap { $0 }
+      [
+        transitionFigure(policy), policy.name == widest?.name ? leftOut(policy) : nil,
+        groups(policy), map(policy),
+      ].compactMap { $0 }
         .map(Block.figure)
     }
       + (comparison.transitions.isEmpty
         ? missing(
           "Who borrows earlier, later or only under one policy is not here: there is no transitions.csv.",
-          "没有 transitions.csv,因此无法说明谁提前、推迟或仅在某一政策下借款。", option: "")
+          "没有 transitions.csv，因此无法说明谁提前、推迟或仅在某一政策下借款。", option: "")
         : [])
+  }
+
+  /// The policy that leaves the fewest households out: what stays out under it stays out under all.
+  private var widest: PolicyEntry? {
+    active.min { one, other in
+      (transition("never", one, "all", "all")?.difference ?? .infinity)
+        < (transition("never", other, "all", "all")?.difference ?? .infinity)
+    }
   }
 
   private func transition(
@@ -23,7 +35,7 @@ extension ComparisonReport {
 
   // MARK: Gains and losses by fifth
 
-  private static let gains: [(kind: TransitionKind, color: String, isLoss: Bool)] = [
+  private static let gains: [(kind: Transition, color: String, isLoss: Bool)] = [
     (.onlyReform, Palette.gain, false), (.earlier, Palette.gainLight, false),
     (.onlyBase, Palette.loss, true), (.later, Palette.lossLight, true),
   ]
@@ -45,15 +57,15 @@ extension ComparisonReport {
         }
         guard effect.low.isFinite, effect.high.isFinite else { return number }
         let range = numerals.range(effect.low, effect.high)
-        return language == .en ? "\(number) (95%: \(range))" : "\(number)(95%区间:\(range))"
+        return language == .en ? "\(number) (95%: \(range))" : "\(number)（95%区间：\(range)）"
       }
       switch language {
       case .en:
         return "\(policy.label.capitalised.en): borrowing only because of it \(text(only)), "
           + "only without it \(text(lost)); earlier \(text(earlier)), later \(text(later))"
       case .zh:
-        return "\(name):仅因该政策而借款\(text(only)),仅在无政策时借款\(text(lost));"
-          + "提前借款\(text(earlier)),推迟借款\(text(later))"
+        return "\(name)：仅因该政策而借款\(text(only))，仅在无政策时借款\(text(lost))；"
+          + "提前借款\(text(earlier))，推迟借款\(text(later))"
       }
     }
     let chart = SplitChart(
@@ -71,7 +83,7 @@ extension ComparisonReport {
       note: Label(
         en: "Households by fifth of income at the start, mean over replicates. "
           + "The same household has the same luck in both worlds.",
-        zh: "按期初收入五等份组,各次重复的均值。同一农户在两个世界中运气相同。"),
+        zh: "按期初收入五等份组，各次重复的均值。同一农户在两个世界中运气相同。"),
       table: transitionTable(policy), drawing: chart.drawn)
   }
 
@@ -85,7 +97,7 @@ extension ComparisonReport {
     ])
     for group in ["all", "income_fifth", "age_band", "livelihood"] {
       for level in comparison.levels[group] ?? [] {
-        for kind in TransitionKind.allCases {
+        for kind in Transition.allCases {
           guard let effect = transition(kind.rawValue, policy, group, level) else { continue }
           table.rows.append(
             [
@@ -123,19 +135,22 @@ extension ComparisonReport {
       let least = findings.min(by: { $0.effect.difference < $1.effect.difference })
     else { return nil }
     let title = Label { language in
-      func text(_ effect: Effect) -> String {
+      func text(_ found: (label: Label, effect: Effect)) -> String {
         let numerals = Numerals(.fraction, .level, language, fitting: [0.999])
-        return numerals.bare(effect.difference)
+        let share = numerals.bare(found.effect.difference)
+        let range = numerals.range(found.effect.low, found.effect.high)
+        switch language {
+        case .en: return "\(share) (\(found.label.en); 95%: \(range))"
+        case .zh: return "\(share)（\(found.label.zh)；95%区间：\(range)）"
+        }
       }
       switch language {
       case .en:
         return
-          "With or without \(policy.label.en), \(text(most.effect)) of households never borrow "
-          + "in the group \(most.label.en), the most; \(text(least.effect)) in \(least.label.en), "
-          + "the fewest"
+          "\(policy.label.capitalised.en): with or without it, those who never borrow range from "
+          + "\(text(least)) to \(text(most))"
       case .zh:
-        return "无论是否实施“\(policy.label.zh)”,\(most.label.zh)中从不借款的农户占比最高,"
-          + "为\(text(most.effect));\(least.label.zh)最低,为\(text(least.effect))"
+        return "\(policy.label.zh)：无论有无政策都从不借款的农户占比，从\(text(least))到\(text(most))"
       }
     }
     var table = DataTable(columns: [
@@ -159,12 +174,12 @@ extension ComparisonReport {
   private func share(
     of kind: String, _ policy: PolicyEntry, _ group: String, _ level: String
   ) -> Effect? {
-    let all = TransitionKind.allCases.compactMap {
+    let all = Transition.allCases.compactMap {
       transition($0.rawValue, policy, group, level)?.difference
     }
     let total = all.reduce(0, +)
     guard total > 0, let effect = transition(kind, policy, group, level) else { return nil }
-    return effect.scaled(by: 1 / total)
+    return effect.scaled(by: 1 / total).asShare
   }
 
   // MARK: Effects by group
@@ -199,12 +214,12 @@ extension ComparisonReport {
         en:
           "\(policy.label.capitalised.en): a clear change in borrowers in \(count) of \(all) groups; "
           + "the largest is \(most.label.en), \(most.finding.ending.en)\(most.finding.interval.en)",
-        zh: "\(policy.label.zh):\(all)个组别中有\(count)个的累计借款户明显变化;变化最大的是"
+        zh: "\(policy.label.zh)：\(all)个组别中有\(count)个的累计借款户明显变化；变化最大的是"
           + "\(most.label.zh),\(most.finding.ending.zh)\(most.finding.interval.zh)")
     } else {
       title = Label(
         en: "\(policy.label.capitalised.en): no clear change in borrowers in any group",
-        zh: "\(policy.label.zh):各组别累计借款户均没有明显变化")
+        zh: "\(policy.label.zh)：各组别累计借款户均没有明显变化")
     }
     var table = DataTable(columns: [
       .init("level", Label(en: "Group", zh: "组别")), .init("base", Label(en: "Without", zh: "无政策")),
@@ -220,7 +235,7 @@ extension ComparisonReport {
       note: Label(
         en: "Change in households that have borrowed. A hollow dot: the interval covers zero. "
           + "Of twenty true zeros, one shows as clear by chance.",
-        zh: "累计借款户的变化。空心点表示区间包含零;二十个真实为零的差异中,平均约有一个会因偶然显得明显。"),
+        zh: "累计借款户的变化。空心点表示区间包含零；二十个真实为零的差异中，平均约有一个会因偶然显得明显。"),
       table: table,
       drawing: IntervalChart(unit: measure.unit, kind: .change, rows: rows).drawn)
   }

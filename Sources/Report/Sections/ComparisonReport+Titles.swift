@@ -29,42 +29,77 @@ extension ComparisonReport {
       }
     }
     let (subject, date) = (MeasurePhrase(measure).subject.capitalised, comparison.end.words)
-    let start = Label(en: "\(subject.en) by \(date.en): ", zh: "到\(date.zh),\(subject.zh):")
-    return start + clauses.joined(en: "; ", zh: ";")
+    let start = Label(en: "\(subject.en) by \(date.en): ", zh: "到\(date.zh)，\(subject.zh)：")
+    return start + clauses.joined(en: "; ", zh: "；")
   }
 
-  /// What a policy changes clearly among several measures, and what not.
+  /// What the policies change among several measures, policy by policy.
+  func summary(_ measures: [Measure]) -> Label {
+    guard active.count > 1 else {
+      return active.first.map { summary(of: $0, measures) } ?? .same("")
+    }
+    return active.enumerated().map { index, policy in
+      let text = shortSummary(of: policy, measures)
+      return index == 0 ? text.capitalised : text
+    }.joined(en: "; ", zh: "；")
+  }
+
+  /// What a policy changes clearly among several measures, the first two in numbers, and what not.
   func summary(of policy: PolicyEntry, _ measures: [Measure]) -> Label {
-    let findings = measures.compactMap { measure in
+    let found = findings(of: policy, measures)
+    var parts: [Label] = []
+    if !found.clear.isEmpty {
+      parts.append(found.clear.prefix(2).map(statement).joined(en: ", ", zh: "，"))
+    }
+    if found.clear.count > 2 {
+      parts.append(
+        Label(en: "a clear change also in ", zh: "同样明显变化的：")
+          + found.clear.dropFirst(2).map(\.measure.label).joined(en: ", ", zh: "、"))
+    }
+    if !found.unclear.isEmpty {
+      parts.append(
+        Label(en: "no clear change in ", zh: "没有明显变化的：")
+          + found.unclear.map(\.measure.label).joined(en: ", ", zh: "、"))
+    }
+    if !found.still.isEmpty {
+      parts.append(
+        Label(en: "exactly unchanged: ", zh: "完全不变的：")
+          + found.still.map(\.measure.label).joined(en: ", ", zh: "、"))
+    }
+    return policy.label.capitalised + Label(en: ": ", zh: "：") + parts.joined(en: "; ", zh: "；")
+  }
+
+  /// The same for one of several policies: the first change in numbers, the others counted.
+  private func shortSummary(of policy: PolicyEntry, _ measures: [Measure]) -> Label {
+    let found = findings(of: policy, measures)
+    guard let first = found.clear.first else {
+      return policy.label + Label(en: " no clear change in any of these", zh: "各项均没有明显变化")
+    }
+    let rest = found.clear.count - 1
+    let more = Label(
+      en: rest == 0
+        ? ", nothing else clear" : ", \(rest) other clear change\(rest == 1 ? "" : "s")",
+      zh: rest == 0 ? "，其余均不明显" : "，另有\(rest)项明显变化")
+    return policy.label + Label(en: ": ", zh: "：") + statement(first) + more
+  }
+
+  private func findings(
+    of policy: PolicyEntry, _ measures: [Measure]
+  ) -> (clear: [Finding], unclear: [Finding], still: [Finding]) {
+    let all = measures.compactMap { measure in
       comparison.effect(measure.name, of: policy.name).map { Finding(measure, $0) }
     }.filter { $0.effect.difference.isFinite }
-    let clear = findings.filter { [.up, .down, .unmeasured].contains($0.effect.verdict) }
-    let unclear = findings.filter { $0.effect.verdict == .unclear }
-    let still = findings.filter { $0.effect.verdict == .nothing }
-    var parts: [Label] = []
-    if !clear.isEmpty {
-      parts.append(
-        clear.map { finding in
-          let name = finding.measure.label
-          let change = Label { language in
-            Numerals(finding.measure.unit, .change, language, fitting: finding.effect.values)
-              .signedText(finding.effect.difference)
-          }
-          return Label(en: "\(name.en) \(change.en)", zh: "\(name.zh)\(change.zh)")
-            + finding.interval
-        }.joined(en: ", ", zh: ","))
-    }
-    if !unclear.isEmpty {
-      parts.append(
-        Label(en: "no clear change in ", zh: "没有明显变化的:")
-          + unclear.map(\.measure.label).joined(en: ", ", zh: "、"))
-    }
-    if !still.isEmpty {
-      parts.append(
-        Label(en: "exactly unchanged: ", zh: "完全不变的:")
-          + still.map(\.measure.label).joined(en: ", ", zh: "、"))
-    }
-    return policy.label.capitalised + Label(en: ": ", zh: ":") + parts.joined(en: "; ", zh: ";")
+    return (
+      all.filter { [.up, .down, .unmeasured].contains($0.effect.verdict) },
+      all.filter { $0.effect.verdict == .unclear }, all.filter { $0.effect.verdict == .nothing }
+    )
+  }
+
+  /// "mean rate −0.98 percentage points (95%: …)".
+  private func statement(_ finding: Finding) -> Label {
+    let name = finding.measure.label
+    return Label(en: "\(name.en) \(finding.ending.en)", zh: "\(name.zh)\(finding.ending.zh)")
+      + finding.interval
   }
 
   /// The effects of a measure under the policies that change something.

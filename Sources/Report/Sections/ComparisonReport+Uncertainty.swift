@@ -11,7 +11,7 @@ extension ComparisonReport {
             "The intervals hold chance alone: other weather, emergencies and meetings of the same "
             + "county under the same assumptions. They do not hold the uncertainty of the "
             + "assumptions, which is usually larger.",
-          zh: "区间只反映偶然性:同一县、同样假设下不同的天气、急难与相遇。区间不包含假设本身的不确定性,后者通常更大。"))
+          zh: "区间只反映偶然性：同一县、同样假设下不同的天气、急难与相遇。区间不包含假设本身的不确定性，后者通常更大。"))
     ] + precision.map(Block.figure) + ranking.map(Block.figure) + assumptions
   }
 
@@ -37,18 +37,22 @@ extension ComparisonReport {
       for entry in entries {
         table.rows.append([
           .words(self.measure(entry.measure)?.label ?? .same(entry.measure)),
-          .quantity(entry.relative, .fraction), .quantity(entry.paired, .households),
+          .number(entry.relative, .same("\(Int((entry.relative * 100).rounded()))%")),
+          .quantity(entry.paired, .households),
           .quantity(entry.independent, .households), .quantity(entry.ratio, .ratio),
         ])
       }
-      let ratio = Label { Numerals(.ratio, .level, $0, fitting: [first.ratio]).bare(first.ratio) }
+      let ratio = Label {
+        Numerals(.ratio, .level, $0, fitting: [first.ratio * 10])
+          .bare(first.ratio)
+      }
       let count = comparison.manifest.replicates?.count ?? Int(first.replicates)
       return Figure(
         name: "precision-\(policy.name)",
         title: Label(
           en: "\(policy.label.capitalised.en), \(count) pairs: one pair tells as much about "
             + "\(MeasurePhrase(measure).subject.en) as \(ratio.en) runs with independent seeds",
-          zh: "\(policy.label.zh)(\(count)对):就\(MeasurePhrase(measure).subject.zh)而言,一对配对重复"
+          zh: "\(policy.label.zh)（\(count)对）：就\(MeasurePhrase(measure).subject.zh)而言，一对配对重复"
             + "相当于\(ratio.zh)次独立种子的模拟"),
         table: table)
     }
@@ -74,7 +78,7 @@ extension ComparisonReport {
       else { continue }
       let side =
         best.better == "lower"
-        ? Label(en: ", lower", zh: "(越低越好)") : Label(en: ", higher", zh: "(越高越好)")
+        ? Label(en: ", lower", zh: "（越低越好）") : Label(en: ", higher", zh: "（越高越好）")
       table.rows.append(
         [.words(measure.label.capitalised + side)]
           + contenders.map { contender in
@@ -88,14 +92,14 @@ extension ComparisonReport {
     let title =
       sure.isEmpty
       ? Label(en: "No policy is best on anything with 90% probability", zh: "没有任何政策在任何指标上以90%的概率最优")
-      : Label(en: "Best with at least 90% probability: ", zh: "以至少90%的概率最优:")
-        + sure.joined(en: "; ", zh: ";")
+      : Label(en: "Best with at least 90% probability: ", zh: "以至少90%的概率最优：")
+        + sure.joined(en: "; ", zh: "；")
     return [
       Figure(
         name: "ranking", title: title,
         note: Label(
           en: "Probability that each policy is best on a measure, given chance alone.",
-          zh: "仅考虑偶然性时,各政策在每项指标上最优的概率。"),
+          zh: "仅考虑偶然性时，各政策在每项指标上最优的概率。"),
         table: table)
     ]
   }

@@ -28,11 +28,17 @@ struct ComparisonReport {
   }
 
   private var title: Label {
+    let place = ScenarioName.label(of: comparison.manifest.scenario?.name)
+    guard comparison.policies.count < 3 else {
+      let count = comparison.policies.count
+      return Label(
+        en: "\(count) policies: what would change in \(place.en)?",
+        zh: "\(count)项政策比较\u{FF1A}\(place.zh)会有什么变化\u{FF1F}")
+    }
     let names = comparison.policies.map(\.label).joined(en: ", ", zh: "、")
-    let place = comparison.manifest.scenario?.name ?? ""
     return Label(
-      en: "\(names.capitalised.en): what would change in \(place)?",
-      zh: "\(names.zh):\(place) 会有什么变化?")
+      en: "\(names.capitalised.en): what would change in \(place.en)?",
+      zh: "\(names.zh)\u{FF1A}\(place.zh)会有什么变化\u{FF1F}")
   }
 
   private var dateline: Label {
@@ -52,13 +58,13 @@ struct ComparisonReport {
   // MARK: Sections that are alike
 
   private var funnel: [Block] {
-    active.compactMap(stages).map(Block.figure)
+    stages.map(Block.figure)
       + paths(["ever_borrowed", "informed", "active_borrowers"])
       + overview(
         "funnel",
         [
-          "platform_users", "lines_granted", "trust_mean", "usage_rate", "active_rate",
-          "no_bank_before",
+          "usage_rate", "active_rate", "trust_mean", "no_bank_before", "platform_users",
+          "lines_granted",
         ])
   }
 

@@ -13,18 +13,18 @@ struct ManifestWords {
       .list([
         Label(
           en: "This is not a forecast. It says what follows from stated assumptions.",
-          zh: "这不是预测,只说明由所列假设推出的结果。"),
+          zh: "这不是预测，只说明由所列假设推出的结果。"),
         Label(
           en:
             "One county with one observation date: at 30 September 2019 five published numbers fix the "
             + "scale, and nothing published separates low awareness from low demand, low trust or price.",
-          zh: "只有一个县、一个观测日期:2019年9月30日的五个公布数字确定了规模,而公布资料无法区分知晓不足、需求不足、信任不足与价格的作用。"),
+          zh: "只有一个县、一个观测日期：2019年9月30日的五个公布数字确定了规模，而公布资料无法区分知晓不足、需求不足、信任不足与价格的作用。"),
         Label(
           en: "Households are synthetic. No record of a real person is in the model.",
-          zh: "农户为合成数据,模型中没有任何真实个人的记录。"),
+          zh: "农户为合成数据，模型中没有任何真实个人的记录。"),
         Label(
           en: "The case: Yang Yujie (2020), DOI 10.19647/j.cnki.37-1462/f.2020.12.010.",
-          zh: "案例来源:杨羽捷(2020),DOI 10.19647/j.cnki.37-1462/f.2020.12.010。"),
+          zh: "案例来源：杨羽捷（2020），DOI 10.19647/j.cnki.37-1462/f.2020.12.010。"),
       ]),
     ]
   }
@@ -37,7 +37,7 @@ struct ManifestWords {
     let count = Label(
       en: paths.isEmpty
         ? "" : "Of \(paths.count) parameters, \(assumed.count) are assumed rather than cited. ",
-      zh: paths.isEmpty ? "" : "\(paths.count)个参数中,\(assumed.count)个为假设而无文献依据。")
+      zh: paths.isEmpty ? "" : "\(paths.count)个参数中，\(assumed.count)个为假设而无文献依据。")
     return [
       .heading(Label(en: "Which assumptions matter", zh: "哪些假设重要")),
       .missing(
@@ -45,8 +45,11 @@ struct ManifestWords {
           + Label(
             en: "Which of them move the answer is not known from these files; a sweep over the "
               + "assumptions and its sensitivity indices would tell:",
-            zh: "仅凭这些文件无法知道哪些假设会改变结论;对假设做扫描并计算敏感性指数即可知道:"),
-        command: "puhui sweep run results/assumptions\npuhui sensitivity results/assumptions"),
+            zh: "仅凭这些文件无法知道哪些假设会改变结论；对假设做扫描并计算敏感性指数即可知道："),
+        command: "puhui sweep plan scenarios/sweeps/rate-by-publicity.yaml\n"
+          + "puhui sweep run results/rate-by-publicity\n"
+          + "puhui sweep gather results/rate-by-publicity\n"
+          + "puhui sensitivity results/rate-by-publicity"),
     ]
   }
 
@@ -65,15 +68,15 @@ struct ManifestWords {
         Label(
           en: "puhui \(program.version ?? ""), commit \(commit)\(dirty ? " with changes" : ""), "
             + "\(program.toolchain ?? ""), \(program.platform ?? "")",
-          zh: "puhui \(program.version ?? ""),提交 \(commit)\(dirty ? "(有改动)" : ""),"
+          zh: "puhui \(program.version ?? "")，提交 \(commit)\(dirty ? "（有改动）" : "")，"
             + "\(program.toolchain ?? ""),\(program.platform ?? "")"))
       if let sha = program.sha256 {
-        facts.append(Label(en: "Program file: SHA-256 \(sha)", zh: "程序文件:SHA-256 \(sha)"))
+        facts.append(Label(en: "Program file: SHA-256 \(sha)", zh: "程序文件：SHA-256 \(sha)"))
       }
     }
     if let seed = manifest.seed, let count = manifest.replicates?.count {
       facts.append(
-        Label(en: "Seed \(seed), \(count) replicates", zh: "随机种子 \(seed),重复 \(count) 次"))
+        Label(en: "Seed \(seed), \(count) replicates", zh: "随机种子 \(seed)，重复 \(count) 次"))
     }
     return facts
   }

@@ -19,23 +19,25 @@ extension RunPage {
     let misses = facts.filter { !isHit($0) }
     let start = Label(
       en: "\(hits.count) of \(facts.count) published figures lie within their bands",
-      zh: "\(facts.count)个公布数字中,\(hits.count)个落在可接受范围之内")
+      zh: "\(facts.count)个公布数字中，\(hits.count)个落在可接受范围之内")
     guard !misses.isEmpty else { return start + Label(en: ".", zh: "。") }
     let names = misses.map { fact -> Label in
       Label { language in
         let name = name(of: fact.target)[language]
         let numerals = numerals(fact, language)
         let (ours, theirs) = (
-          numerals.text(fact.estimate.mean), numerals.text(fact.target.published)
+          numerals.text(fact.estimate.mean),
+          Numerals.published(fact.target.published, fact.target.unit, language)
+            .text(fact.target.published)
         )
         switch language {
         case .en:
           return "\(name.prefix(1).lowercased() + name.dropFirst()) \(ours), published \(theirs)"
-        case .zh: return "\(name)\(ours),公布\(theirs)"
+        case .zh: return "\(name)\(ours)，公布\(theirs)"
         }
       }
     }
-    return start + Label(en: ". Missed: ", zh: "。未落入的:") + names.joined(en: "; ", zh: ";")
+    return start + Label(en: ". Missed: ", zh: "。未落入的：") + names.joined(en: "; ", zh: "；")
       + Label(en: ".", zh: "。")
   }
 
@@ -57,28 +59,34 @@ extension RunPage {
   }
 
   private var comparison: Figure {
-    var table = DataTable(columns: [
-      .init("figure", Label(en: "Figure", zh: "数字")),
-      .init("simulated", Label(en: "Simulated", zh: "模拟")),
-      .init("interval", Label(en: "95% of the mean", zh: "均值95%区间")),
-      .init("published", Label(en: "Published", zh: "公布")),
-      .init("band", Label(en: "Band", zh: "可接受范围")), .init("hit", Label(en: "Verdict", zh: "结论")),
-      .init("role", Label(en: "Used as", zh: "用途")),
-    ])
+    var table = DataTable(
+      columns: [
+        .init("figure", Label(en: "Figure", zh: "数字")),
+        .init("simulated", Label(en: "Simulated, 95% of the mean", zh: "模拟（均值95%区间）")),
+        .init("published", Label(en: "Published, band", zh: "公布（可接受范围）")),
+        .init("hit", Label(en: "Verdict", zh: "结论")), .init("role", Label(en: "Used as", zh: "用途")),
+      ], stacks: true)
     for fact in results.facts {
-      let target = fact.target
-      func quantity(_ value: Double) -> DataTable.Cell {
-        .number(value, Label { numerals(fact, $0).bare(value) })
-      }
-      func range(_ low: Double, _ high: Double) -> DataTable.Cell {
-        .words(Label { numerals(fact, $0).range(low, high) })
-      }
+      let (target, estimate) = (fact.target, fact.estimate)
+      let inside = isHit(fact)
       table.rows.append([
-        .words(name(of: target)), quantity(fact.estimate.mean),
-        range(fact.estimate.low, fact.estimate.high), quantity(target.published),
-        range(target.band.lowerBound, target.band.upperBound),
-        .words(isHit(fact) ? Label(en: "inside", zh: "范围内") : Label(en: "outside", zh: "范围外")),
-        .words(target.role.label),
+        .words(name(of: target)),
+        .pair(
+          estimate.mean, Label { numerals(fact, $0).bare(estimate.mean) },
+          Label {
+            estimate.low.isFinite ? numerals(fact, $0).range(estimate.low, estimate.high) : ""
+          }
+        ),
+        .pair(
+          target.published,
+          Label { Numerals.published(target.published, target.unit, $0).bare(target.published) },
+          Label {
+            Numerals.published(target.published, target.unit, $0)
+              .range(target.band.lowerBound, target.band.upperBound)
+          }),
+        .pair(
+          .nan, inside ? Label(en: "inside", zh: "范围内") : Label(en: "outside", zh: "范围外"),
+          .same("")), .pair(.nan, target.role.label, .same("")),
       ])
     }
     let months = Set(results.facts.map(\.target.month)).sorted()
@@ -87,10 +95,10 @@ extension RunPage {
       name: "published",
       title: Label(
         en: "The run beside what was published for the end of \(dates.en)",
-        zh: "\(dates.zh)末:模拟与公布数字对照"),
+        zh: "\(dates.zh)末：模拟与公布数字对照"),
       note: Label(
         en: "Given: put in. Fitted: parameters were chosen by it. Test: never fitted.",
-        zh: "给定:直接输入;拟合:用于选择参数;检验:从未用于拟合。"),
+        zh: "给定：直接输入；拟合：用于选择参数；检验：从未用于拟合。"),
       table: table)
   }
 
@@ -103,7 +111,7 @@ extension RunPage {
       return statement(Measure.all[index], estimate)
     }
     let date = end.words
-    return Label(en: "By \(date.en): ", zh: "到\(date.zh):") + parts.joined(en: "; ", zh: ";")
+    return Label(en: "By \(date.en): ", zh: "到\(date.zh)：") + parts.joined(en: "; ", zh: "；")
       + Label(en: ".", zh: "。")
   }
 
@@ -116,7 +124,7 @@ extension RunPage {
       let range = numerals.range(estimate.low, estimate.high)
       switch language {
       case .en: return "\(measure.label.en) \(text)" + (hasRange ? " (95%: \(range))" : "")
-      case .zh: return "\(measure.label.zh)\(text)" + (hasRange ? "(95%区间:\(range))" : "")
+      case .zh: return "\(measure.label.zh)\(text)" + (hasRange ? "（95%区间：\(range)）" : "")
       }
     }
   }

@@ -58,7 +58,7 @@ extension RunPage {
 
   private func published(_ fact: RunResults.Fact) -> Label {
     Label { language in
-      let text = Numerals(fact.target.unit, .level, language, fitting: [fact.target.published])
+      let text = Numerals.published(fact.target.published, fact.target.unit, language)
         .text(fact.target.published)
       return language == .en ? "published \(text)" : "公布 \(text)"
     }
@@ -80,7 +80,7 @@ extension RunPage {
     return Label(
       en: "\(text.capitalised.en) in \(date.en); \(theirs.en), "
         + (isHit ? "inside the band" : "outside the band"),
-      zh: "\(date.zh)\(text.zh);\(theirs.zh),\(isHit ? "在可接受范围内" : "超出可接受范围")")
+      zh: "\(date.zh)\(text.zh)；\(theirs.zh)，\(isHit ? "在可接受范围内" : "超出可接受范围")")
   }
 
   // MARK: Levels
@@ -108,7 +108,7 @@ extension RunPage {
             .bare(estimate.mean / all)
           let number = Numerals(.households, .level, language, fitting: [estimate.mean])
             .text(estimate.mean)
-          return language == .en ? "\(share) (\(number))" : "\(share)(\(number))"
+          return language == .en ? "\(share) (\(number))" : "\(share)（\(number)）"
         })
     }
     func share(_ name: String) -> Label? {
@@ -125,8 +125,8 @@ extension RunPage {
     let date = end.words
     return Figure(
       name: "stages",
-      title: Label(en: "Of all households by \(date.en): ", zh: "到\(date.zh)占全部农户:")
-        + parts.joined(en: ", ", zh: ","),
+      title: Label(en: "Of all households by \(date.en): ", zh: "到\(date.zh)占全部农户：")
+        + parts.joined(en: ", ", zh: "，"),
       table: table(entries),
       drawing: IntervalChart(unit: .fraction, kind: .level, rows: rows).drawn)
   }
@@ -175,12 +175,12 @@ extension RunPage {
       ]
     }
     let date = end.words
-    let text = entries.prefix(3).map { statement($0.0, $0.1) }.joined(en: ", ", zh: ",")
+    let text = entries.prefix(3).map { statement($0.0, $0.1) }.joined(en: ", ", zh: "，")
     return [
       .figure(
         Figure(
           name: "levels-\(names[0])",
-          title: Label(en: "In \(date.en): \(text.en)", zh: "\(date.zh):\(text.zh)"),
+          title: Label(en: "In \(date.en): \(text.en)", zh: "\(date.zh)：\(text.zh)"),
           table: table(entries)))
     ]
   }

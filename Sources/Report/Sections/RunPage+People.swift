@@ -22,7 +22,8 @@ extension RunPage {
     else { return nil }
     return Effect(
       difference: borrowed.mean / all.mean, low: borrowed.low / all.mean,
-      high: borrowed.high / all.mean)
+      high: borrowed.high / all.mean
+    ).asShare
   }
 
   private func percent(_ effect: Effect) -> Label {
@@ -34,7 +35,7 @@ extension RunPage {
     return Label { language in
       let range = Numerals(.fraction, .level, language, fitting: effect.values)
         .range(effect.low, effect.high)
-      return language == .en ? " (95%: \(range))" : "(95%区间:\(range))"
+      return language == .en ? " (95%: \(range))" : "（95%区间：\(range)）"
     }
   }
 
@@ -63,8 +64,8 @@ extension RunPage {
         en: "By \(date.en) most have borrowed among \(most.label.en): \(percent(most.effect).en)"
           + "\(range(most.effect).en); fewest among \(least.label.en): "
           + "\(percent(least.effect).en)\(range(least.effect).en)",
-        zh: "到\(date.zh),累计借款户占比最高的是\(most.label.zh),为\(percent(most.effect).zh)"
-          + "\(range(most.effect).zh);最低的是\(least.label.zh),为\(percent(least.effect).zh)"
+        zh: "到\(date.zh)，累计借款户占比最高的是\(most.label.zh)，为\(percent(most.effect).zh)"
+          + "\(range(most.effect).zh)；最低的是\(least.label.zh)，为\(percent(least.effect).zh)"
           + "\(range(least.effect).zh)"),
       table: table(found, Label(en: "Group", zh: "组别")),
       drawing: IntervalChart(unit: .fraction, kind: .level, rows: rows).drawn)
@@ -83,23 +84,23 @@ extension RunPage {
       TileMap.Tile(
         label: label, value: percent(effect), strength: effect.difference / largest,
         isUnclear: false,
-        tip: label + Label(en: ": ", zh: ":") + percent(effect) + range(effect))
+        tip: label + Label(en: ": ", zh: "：") + percent(effect) + range(effect))
     }
     return Figure(
       name: "map",
       title: Label(
         en: "Borrowers range from \(percent(least.effect).en) of households (\(least.label.en)) to "
           + "\(percent(most.effect).en)\(range(most.effect).en) (\(most.label.en))",
-        zh: "各乡镇累计借款户占农户比重从\(percent(least.effect).zh)(\(least.label.zh))到"
+        zh: "各乡镇累计借款户占农户比重从\(percent(least.effect).zh)（\(least.label.zh)）到"
           + "\(percent(most.effect).zh)\(range(most.effect).zh)(\(most.label.zh))"),
       note: Label(
         en: "Not a true map: the model has no geometry of the townships, so each is a tile in the "
           + "order of the files.",
-        zh: "并非真实地图:模型没有乡镇的几何边界,每个乡镇按文件顺序画成一格。"),
+        zh: "并非真实地图：模型没有乡镇的几何边界，每个乡镇按文件顺序画成一格。"),
       table: table(found, Label(en: "Township", zh: "乡镇")),
       drawing: TileMap(
         tiles: tiles,
-        key: Label(en: "households that have borrowed, darker is more", zh: "累计借款户占农户比重,越深越高"),
+        key: Label(en: "households that have borrowed, darker is more", zh: "累计借款户占农户比重，越深越高"),
         isOneSided: true
       ).drawn)
   }

@@ -25,9 +25,10 @@ struct RunPage {
   }
 
   private var title: Label {
-    let name = results.manifest.scenario?.name ?? ""
+    let name = ScenarioName.label(of: results.manifest.scenario?.name)
     return Label(
-      en: "\(name): what the model says, beside what was published", zh: "\(name):模型结果与公布数字")
+      en: "\(name.capitalised.en): what the model says, beside what was published",
+      zh: "\(name.zh)：模型结果与公布数字")
   }
 
   private var dateline: Label {
@@ -69,7 +70,7 @@ struct RunPage {
       .missing(
         Label(
           en: "A single run has one size of everything. Doses of a lever show how effects grow:",
-          zh: "单次运行只有一种力度。对某一杠杆模拟多种力度可显示效果如何变化:"),
+          zh: "单次运行只有一种力度。对某一杠杆模拟多种力度可显示效果如何变化："),
         command: compareCommand + " --dose pricing.rateCut=0:0.03:0.005")
     ]
   }
@@ -86,7 +87,7 @@ struct RunPage {
         Label(
           en: "The intervals are those of the mean of \(count) replicates. They hold chance alone, "
             + "not the uncertainty of the assumptions.",
-          zh: "区间为\(count)次重复均值的区间,只反映偶然性,不包含假设本身的不确定性。"))
+          zh: "区间为\(count)次重复均值的区间，只反映偶然性，不包含假设本身的不确定性。"))
     ] + ManifestWords(results.manifest).assumptions
   }
 
@@ -102,6 +103,6 @@ struct RunPage {
     return Label(
       en: "Of \(count) parameters, \(set) were set by the scenario or the command; "
         + "the others have their defaults. manifest.json lists all with their sources.",
-      zh: "\(count)个参数中,\(set)个由情景或命令设定,其余为默认值。manifest.json 列出全部参数及来源。")
+      zh: "\(count)个参数中，\(set)个由情景或命令设定，其余为默认值。manifest.json 列出全部参数及来源。")
   }
 }

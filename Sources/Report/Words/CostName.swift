@@ -33,7 +33,7 @@ enum CostName {
     known["losses"] = Label(en: "credit losses", zh: "信贷损失")
     known["lender_margin"] = Label(en: "lender's margin", zh: "机构净收益")
     known["lender_margin_after_levers"] = Label(
-      en: "lender's margin after levers", zh: "机构净收益(扣除政策支出)")
+      en: "lender's margin after levers", zh: "机构净收益（扣除政策支出）")
     return known
   }()
 }

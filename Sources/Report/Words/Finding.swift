@@ -38,7 +38,7 @@ struct Finding {
         zh: "“\(policy.zh)”未使\(subject.zh)发生任何变化")
     }
     let clause = clause(by: month)
-    return Label(en: "\(policy.capitalised.en): \(clause.en)", zh: "\(policy.zh):\(clause.zh)")
+    return Label(en: "\(policy.capitalised.en): \(clause.en)", zh: "\(policy.zh)：\(clause.zh)")
   }
 
   /// The change and its interval in few characters: "+2,310 (2,120 to 2,500)".
@@ -51,7 +51,7 @@ struct Finding {
       case .up, .down, .unclear:
         let range = numerals.range(effect.low, effect.high)
         let change = numerals.change(effect.difference)
-        return language == .en ? "\(change) (\(range))" : "\(change)(\(range))"
+        return language == .en ? "\(change) (\(range))" : "\(change)（\(range)）"
       }
     }
   }
@@ -59,11 +59,11 @@ struct Finding {
   /// The interval in brackets.
   var interval: Label {
     guard effect.verdict != .unmeasured else {
-      return Label(en: " (one replicate, no interval)", zh: "(仅一次重复,无区间)")
+      return Label(en: " (one replicate, no interval)", zh: "（仅一次重复，无区间）")
     }
     return Label { language in
       let range = numerals(language).range(effect.low, effect.high)
-      return language == .en ? " (95%: \(range))" : "(95%区间:\(range))"
+      return language == .en ? " (95%: \(range))" : "（95%区间：\(range)）"
     }
   }
 

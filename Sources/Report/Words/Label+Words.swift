@@ -7,6 +7,12 @@ extension Label {
   /// A text that is the same in both, such as a name.
   static func same(_ text: String) -> Label { Label(en: text, zh: text) }
 
+  /// A line of two wrapped texts, empty where one has fewer.
+  init(lines en: [String], _ zh: [String], _ row: Int) {
+    self.init(
+      en: en.indices.contains(row) ? en[row] : "", zh: zh.indices.contains(row) ? zh[row] : "")
+  }
+
   static func + (first: Label, second: Label) -> Label {
     Label(en: first.en + second.en, zh: first.zh + second.zh)
   }

@@ -16,23 +16,50 @@ struct Numerals {
   private let suffix: String
   private let step: Double
   private let digits: Int
+  private var dropsZeros = false
 
-  init(_ unit: Parameters.Unit, _ kind: Kind, _ language: Language, fitting values: [Double]) {
+  /// Numbers of a unit in a language, in the scale and precision that fit the values.
+  ///
+  /// `difference` is one between the values that must remain visible.
+  init(
+    _ unit: Parameters.Unit, _ kind: Kind, _ language: Language, fitting values: [Double],
+    resolving difference: Double = .nan
+  ) {
     let largest = values.filter(\.isFinite).map(abs).max() ?? 0
     (self.unit, self.kind, self.language) = (unit, kind, language)
     (factor, suffix) = Numerals.scale(of: unit, language, largest)
     let order = largest > 0 ? Int(log10(largest * factor * 1.000_000_1).rounded(.down)) : 0
     let isWhole = unit.isWhole && factor == 1
-    let place = isWhole ? (order < 1 ? -1 : max(0, order - 2)) : max(order - 2, -6)
+    var place = isWhole ? (order < 1 ? -1 : max(0, order - 2)) : max(order - 2, -6)
+    if difference.isFinite, difference != 0 {
+      let finest = Int(log10(abs(difference) * factor).rounded(.down))
+      place = max(min(place, finest), isWhole ? 0 : -6)
+    }
     step = pow(10, Double(place))
     digits = largest > 0 ? max(0, -place) : 0
   }
+
+  /// Whether a number is followed by a percent sign.
+  var isPercent: Bool { unit.isShare && kind == .level }
 
   /// The number without its unit, for instance 2,310 or 1.23万.
   func bare(_ value: Double) -> String { signed(value, plus: "") }
 
   /// The number with its unit, for instance 2,310 households.
   func text(_ value: Double) -> String { attachUnit(to: bare(value), value) }
+
+  /// The number as it was published, to five digits and without needless zeros.
+  static func published(_ value: Double, _ unit: Parameters.Unit, _ language: Language) -> Numerals
+  {
+    Numerals(unit, .level, language, fitting: [value], resolving: value / 10_000).withoutZeros
+  }
+
+  /// The same without zeros at the end of decimals: 1.5万, not 1.50万.
+  var withoutZeros: Numerals {
+    var same = self
+    same.dropsZeros = true
+    return same
+  }
 
   /// A change with its sign, without its unit.
   func change(_ value: Double) -> String { signed(value, plus: "+") }
@@ -54,10 +81,18 @@ struct Numerals {
   private func signed(_ value: Double, plus: String) -> String {
     guard value.isFinite else { return "–" }
     let rounded = (value * factor / step).rounded() * step
-    let text = grouped(String(format: "%.\(digits)f", abs(rounded)))
+    let text = grouped(decimals(abs(rounded)))
     let sign = rounded == 0 ? "" : rounded < 0 ? "−" : plus
-    let percent = unit.isShare && kind == .level ? "%" : ""
+    let percent = isPercent ? "%" : ""
     return sign + text + suffix + percent
+  }
+
+  private func decimals(_ value: Double) -> String {
+    var text = String(format: "%.\(digits)f", value)
+    guard dropsZeros, digits > 0 else { return text }
+    while text.last == "0" { text.removeLast() }
+    if text.last == "." { text.removeLast() }
+    return text
   }
 
   private func attachUnit(to text: String, _ value: Double) -> String {

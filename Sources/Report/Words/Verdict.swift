@@ -30,6 +30,11 @@ struct Effect {
   /// The numbers that stand in its sentence.
   var values: [Double] { [difference, low, high] }
 
+  /// A share's interval within 0 and 1, where every share lies.
+  var asShare: Effect {
+    Effect(difference: difference, low: max(0, low), high: min(1, high))
+  }
+
   /// The effect in another scale, for instance as a share of a group's households.
   func scaled(by factor: Double) -> Effect {
     Effect(

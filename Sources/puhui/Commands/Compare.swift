@@ -1,6 +1,7 @@
 import ArgumentParser
 import Experiment
 import Parameters
+import Report
 
 /// `puhui compare`: what policies change beside a base, for whom, at what cost, and how sure that is.
 struct Compare: AsyncParsableCommand {
@@ -124,7 +125,12 @@ struct Compare: AsyncParsableCommand {
         cancellation: signals.cancellation,
         work: ComparisonWork(expect: bar.expect, advance: bar.advance))
       bar.finish()
-      if !quiet { print(ComparisonText(report, language ?? .ofShell).text) }
+      let page = try Report(on: report.folder, opening: language ?? .ofShell)
+        .write(to: report.folder)
+      if !quiet {
+        print(ComparisonText(report, language ?? .ofShell).text)
+        print(language ?? .ofShell == .en ? "Report: \(page)" : "报告:\(page)")
+      }
     } catch is Interrupted {
       bar.finish()
       throw signals.interruption ?? Interruption(signal: 2)

@@ -37,7 +37,7 @@ import Testing
 
   @Test func `Zero in every replicate changes nothing`() throws {
     let said = try sentence("ever_borrowed", Effect(difference: 0, low: 0, high: 0))
-    #expect(said.en == "Rate cut changes nothing in households that have borrowed")
+    #expect(said.en == "“Rate cut” changes nothing in households that have borrowed")
     #expect(said.zh.contains("未使"))
   }
 

@@ -48,7 +48,7 @@ import Testing
 
   @Test func `A policy of size zero is said to change nothing, with the likely reason`() throws {
     let html = try Report(on: Fixtures.path("four")).html
-    #expect(html.contains("The empty policy changes nothing: every difference is exactly zero."))
+    #expect(html.contains("“The empty policy” changes nothing: every difference is exactly zero."))
     #expect(html.contains("Likely reason: its values are those that the base has anyway."))
   }
 

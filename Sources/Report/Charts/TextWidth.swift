@@ -35,7 +35,7 @@ enum TextWidth {
     var pieces: [String] = []
     var word = ""
     for character in text {
-      let isWide = character.unicodeScalars.contains { width(of: $0) == 1 }
+      let isWide = character.unicodeScalars.contains { $0.value >= 0x2E80 }
       word.append(character)
       if isWide || character == " " || character == "-" || character == "+" {
         pieces.append(word)

@@ -56,7 +56,7 @@ extension ComparisonReport {
   /// Why a policy changes nothing, as its note says or as its dates suggest.
   private func emptiness(of policy: PolicyEntry) -> Label {
     let start = Label(
-      en: "\(policy.label.capitalised.en) changes nothing: every difference is exactly zero.",
+      en: "“\(policy.label.capitalised.en)” changes nothing: every difference is exactly zero.",
       zh: "“\(policy.label.zh)”不改变任何结果：所有差异恰好为零。")
     let notes = comparison.manifest.policies?.first { $0.name == policy.name }?.notes ?? []
     let told = notes.compactMap { note -> Label? in

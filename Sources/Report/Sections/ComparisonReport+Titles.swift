@@ -16,7 +16,7 @@ extension ComparisonReport {
       let finding = Finding(measure, effect)
       switch effect.verdict {
       case .nothing:
-        return Label(en: "\(policy.label.en) changes nothing", zh: "“\(policy.label.zh)”不带来变化")
+        return Label(en: "“\(policy.label.en)” changes nothing", zh: "“\(policy.label.zh)”不带来变化")
       case .unclear:
         return policy.label + Label(en: " no clear change", zh: "没有明显变化") + finding.interval
       case .up, .down, .unmeasured:
@@ -89,8 +89,9 @@ extension ComparisonReport {
     let all = measures.compactMap { measure in
       comparison.effect(measure.name, of: policy.name).map { Finding(measure, $0) }
     }.filter { $0.effect.difference.isFinite }
+    let isSingle = comparison.manifest.replicates?.count == 1
     return (
-      all.filter { [.up, .down, .unmeasured].contains($0.effect.verdict) },
+      all.filter { [.up, .down].contains($0.effect.verdict) || isSingle && $0.isUnmeasured },
       all.filter { $0.effect.verdict == .unclear }, all.filter { $0.effect.verdict == .nothing }
     )
   }

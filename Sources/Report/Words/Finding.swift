@@ -11,6 +11,9 @@ struct Finding {
     self.effect = effect
   }
 
+  /// Whether there is no interval.
+  var isUnmeasured: Bool { effect.verdict == .unmeasured }
+
   /// What happens, without saying to whom: "2,310 more households have borrowed (95%: 2,120 to 2,500)".
   func clause(by month: CalendarMonth) -> Label {
     let (phrase, name) = (MeasurePhrase(measure), measure.label)
@@ -34,7 +37,7 @@ struct Finding {
     guard effect.verdict != .nothing else {
       let subject = MeasurePhrase(measure).subject
       return Label(
-        en: "\(policy.capitalised.en) changes nothing in \(subject.en)",
+        en: "“\(policy.capitalised.en)” changes nothing in \(subject.en)",
         zh: "“\(policy.zh)”未使\(subject.zh)发生任何变化")
     }
     let clause = clause(by: month)

@@ -33,7 +33,8 @@ struct Numerals {
     var place = isWhole ? (order < 1 ? -1 : max(0, order - 2)) : max(order - 2, -6)
     if difference.isFinite, difference != 0 {
       let finest = Int(log10(abs(difference) * factor).rounded(.down))
-      place = max(min(place, finest), isWhole ? 0 : -6)
+      // Six digits are the most that anybody reads.
+      place = max(min(place, finest), isWhole ? 0 : max(-6, order - 5))
     }
     step = pow(10, Double(place))
     digits = largest > 0 ? max(0, -place) : 0

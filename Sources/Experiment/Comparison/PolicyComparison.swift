@@ -46,7 +46,8 @@ public struct PolicyComparison: Sendable {
     let plan = try plan(scaled.map(\.scenario))
     let results = try await runner.results(
       of: plan, until: loaded.goals, most: request.mostReplicates)
-    let notes = results.notes + scaled.compactMap(\.note)
+    let notes =
+      results.notes + scaled.compactMap(\.note) + results.unreached(loaded.goals)
     var tables = [
       results.transitionTable, results.costTable, results.rankingTable,
       results.decompositionTable, results.precisionTable(loaded.goals), plan.parameterTable,

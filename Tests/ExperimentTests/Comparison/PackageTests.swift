@@ -59,6 +59,8 @@ import Testing
     let measure = try #require(Measure.index(of: "lent_cumulative"))
     let row = tight.precision(measure, policy: 0, relative: 0.01)
     #expect(!row.isReached && (row.neededPaired ?? 0) > 12)
+    let goal = try PrecisionGoal("lent_cumulative=0.01")
+    #expect(tight.unreached([goal]).first?.text.en.contains("after 12 replicates") == true)
   }
 
   @Test func `A goal for a policy that changes nothing adds no replicates`() async throws {

@@ -74,6 +74,10 @@ say "a task was cancelled"
 for _ in $(seq 900); do
   [ -e "$folder/slurm/manifest.json" ] && break
   [ -n "$(squeue -h -o %i 2>/dev/null)" ] || break
+  # A task whose node was lost while it was being launched is held for its owner to look at.
+  for held in $(squeue -h -r -t PD -o '%i %r' 2>/dev/null | grep 'held' | cut -d' ' -f1); do
+    scontrol release "$held" 2>/dev/null || true
+  done
   # A node that drained because a restarted controller saw its task twice goes on.
   for node in n1 n2; do
     sinfo -h -n $node -o %t | grep -q -E 'drain|drng|down' &&

@@ -144,6 +144,6 @@ extension Households {
         status[row].insert(.bankFirst)
       }
     }
-    status[row].formUnion([.everBorrowed, .activeBorrower])
+    status[row].formUnion([.applied, .everBorrowed, .activeBorrower])
   }
 }

@@ -102,9 +102,7 @@ package func spreadNews(
           ignorant *= channels.ignorance(now, isLeader: attributes[row].contains(.leader))
           if isNotified { notices += 1 }
         }
-        if (channels.areOpen || isNotified) && now.isSuperset(of: [.heard, .online]) {
-          ignorant *= 1 - enquiry
-        }
+        if now.isSuperset(of: [.heard, .online]) { ignorant *= 1 - enquiry }
         let uniform = uniforms[row &- rows.lowerBound]
         if uniform < 1 - ignorant {
           status[row].formUnion([.heard, .informed])
@@ -146,13 +144,11 @@ package struct PeerIgnorance {
 
 /// Publicity in one village this month.
 private struct Channels {
-  private let media: Double
   private let hasMeeting: Bool
   private let hasOutreach: Bool
   private let member, leader, visited, notified, granted: Double
 
   init(_ village: Int, in villages: Villages, _ publicity: PublicityParameters) {
-    media = publicity.media
     hasMeeting = villages.meeting[village]
     hasOutreach = villages.outreach[village]
     member = 1 - publicity.attendance * publicity.meetingInforms
@@ -161,9 +157,6 @@ private struct Channels {
     notified = 1 - publicity.inApp
     granted = 1 - publicity.grantNotice
   }
-
-  /// Whether there is any publicity beside notices in the application.
-  var areOpen: Bool { hasMeeting || hasOutreach || media > 0 }
 
   /// Chance that a household that is reached stays ignorant, but for its neighbours.
   @inline(__always)

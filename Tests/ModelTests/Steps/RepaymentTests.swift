@@ -1,0 +1,261 @@
+import Foundation
+import Testing
+
+@testable import Model
+
+@Suite struct RepaymentTests {
+  /// Nobody misses a payment or pays early unless a test says so.
+  private static func parameters() -> ModelParameters {
+    var parameters = Hamlet.parameters()
+    parameters.repayment.missChance = 0
+    parameters.repayment.earlyChance = 0
+    return parameters
+  }
+
+  private static func world(cash yuan: Double) -> World {
+    var world = Hamlet.world()
+    world.households.cash = Array(repeating: Money.fen(yuan), count: 3)
+    return world
+  }
+
+  /// Repays and marks, as a month does.
+  private static func repay(
+    _ world: inout World, _ parameters: ModelParameters = parameters(), month: Int
+  ) {
+    world.take(.opening, parameters, month: month)
+    world.take(.repayments, parameters, month: month)
+    world.take(.writeOffs, parameters, month: month)
+  }
+
+  @Test(arguments: [(12_000.0, 0.09, 12), (1_000, 0.072, 3), (300_000, 0.108, 24), (5_000, 0, 6)])
+  func `equal instalments follow the annuity formula and pay the loan off`(
+    yuan: Double, rate: Double, term: Int
+  ) {
+    var world = Self.world(cash: 1_000_000)
+    world.lend(yuan, to: 0, rate: rate, term: term)
+    // The rate is kept in single precision; the formula is taken at the rate agreed.
+    let monthly = rate / 12
+    let formula =
+      rate > 0
+      ? yuan * 100 * monthly / (1 - pow(1 + monthly, -Double(term))) : yuan * 100 / Double(term)
+    var balance = Money.fen(yuan)
+    var paid: Int64 = 0
+    for month in 0..<term {
+      let cash = world.households.cash[0]
+      Self.repay(&world, month: month)
+      let payment = cash - world.households.cash[0]
+      let interest = Int64((Double(balance) * rate / 12).rounded())
+      paid += payment
+      if month < term - 1 {
+        #expect(Double(payment) >= formula - 1e-6 && Double(payment) < formula + 1)
+        #expect(abs(world.institutions[.platform].interest.month - interest) <= 1)
+        balance -= payment - world.institutions[.platform].interest.month
+        #expect(world.ledger[0].balance == balance)
+      }
+    }
+    #expect(world.ledger.isEmpty)
+    #expect(world.households.platformDebt[0] == 0)
+    #expect(world.institutions[.platform].repaid.total == Money.fen(yuan))
+    // Rounding up by less than a fen a month makes the last payment a little smaller.
+    #expect(abs(Double(paid) - formula * Double(term)) <= Double(term))
+    #expect(!world.households.status[0].contains(.activeBorrower))
+  }
+
+  @Test func `interest first pays interest each month and the principal at the end`() {
+    var world = Self.world(cash: 100_000)
+    world.lend(10_000, to: 1, .interestFirst, rate: 0.09, term: 6)
+    for month in 0..<5 {
+      Self.repay(&world, month: month)
+      #expect(world.institutions[.platform].interest.month == 7_500)
+      #expect(world.institutions[.platform].repaid.month == 0)
+      #expect(world.households.service[1] == 7_500)
+    }
+    Self.repay(&world, month: 5)
+    #expect(world.institutions[.platform].repaid.month == 1_000_000)
+    #expect(world.households.cash[1] == Money.fen(100_000 - 10_000) - 6 * 7_500)
+    #expect(world.institutions[.platform].loansClosed.total == 1)
+    #expect(world.households.loansClosed[1] == 1)
+    #expect(world.households.monthsUsed[1] == 6)
+  }
+
+  @Test func `payments come from cash above subsistence`() {
+    var world = Self.world(cash: 1_000)
+    world.lend(12_000, to: 0, term: 12)
+    Self.repay(&world, month: 0)
+    // Three persons keep 250 yuan each.
+    #expect(world.households.cash[0] == Money.fen(750))
+    #expect(world.ledger[0].arrears == 1)
+  }
+
+  @Test func `a second missed payment makes a borrower late, a fourth spoils the record`() {
+    var world = Self.world(cash: 0)
+    world.lend(12_000, to: 0, term: 12)
+    for month in 0..<6 {
+      Self.repay(&world, month: month)
+      let status = world.households.status[0]
+      #expect(world.ledger[0].arrears == month + 1)
+      #expect(status.contains(.late) == (month >= 1))
+      #expect(status.contains(.badRecord) == (month >= 3))
+      #expect(status.contains(.activeBorrower))
+    }
+    Self.repay(&world, month: 6)
+    #expect(world.ledger[0].isWrittenOff)
+    #expect(world.institutions[.platform].writtenOff.month == 1_200_000)
+    #expect(world.institutions[.platform].owed == 0)
+    #expect(world.households.platformDebt[0] == 0)
+    #expect(!world.households.status[0].contains(.late))
+  }
+
+  @Test func `banks write off later than the platform`() {
+    var world = Self.world(cash: 0)
+    var parameters = Self.parameters()
+    parameters.bank.renewal = 0
+    world.lend(5_000, to: 0, from: .bank, .interestFirst, term: 12)
+    for month in 0..<17 { Self.repay(&world, parameters, month: month) }
+    #expect(!world.ledger[0].isWrittenOff)
+    Self.repay(&world, parameters, month: 17)
+    #expect(world.ledger[0].isWrittenOff)
+    #expect(world.institutions[.bank].writtenOff.total == 500_000)
+  }
+
+  @Test func `what was missed falls due with the next payment, which clears the arrears`() {
+    var world = Self.world(cash: 0)
+    world.lend(12_000, to: 0, term: 12)
+    Self.repay(&world, month: 0)
+    world.households.cash[0] = Money.fen(10_000)
+    Self.repay(&world, month: 1)
+    let instalment = world.ledger[0].instalment
+    #expect(world.households.cash[0] == Money.fen(10_000) - 2 * instalment)
+    #expect(world.ledger[0].arrears == 0)
+  }
+
+  @Test func `a late loan bears a penalty on its rate`() {
+    var world = Self.world(cash: 0)
+    world.lend(10_000, to: 0, .interestFirst, rate: 0.12, term: 12)
+    Self.repay(&world, month: 0)
+    #expect(world.ledger[0].unpaidInterest == 10_000)
+    Self.repay(&world, month: 1)
+    // Half as much again while it is late.
+    #expect(world.ledger[0].unpaidInterest == 25_000)
+  }
+
+  @Test func `after a write-off a part of spare cash is recovered now and then`() {
+    var world = Self.world(cash: 0)
+    var parameters = Self.parameters()
+    parameters.writeOff.platformAfter = 4
+    parameters.writeOff.recoveryChance = 1
+    parameters.writeOff.recoveryShare = 0.25
+    world.lend(10_000, to: 0, .interestFirst, term: 12)
+    for month in 0..<4 { Self.repay(&world, parameters, month: month) }
+    world.households.cash[0] = Money.fen(4_750)
+    Self.repay(&world, parameters, month: 4)
+    #expect(world.institutions[.platform].recovered.month == Money.fen(1_000))
+    #expect(world.households.cash[0] == Money.fen(3_750))
+    #expect(world.ledger[0].balance == Money.fen(9_000))
+    #expect(world.institutions[.platform].owed == 0)
+  }
+
+  @Test func `an early repayment keeps the buffer and lowers the instalments that remain`() {
+    var world = Self.world(cash: 5_000)
+    var parameters = Self.parameters()
+    parameters.repayment.earlyChance = 1
+    parameters.repayment.earlyBuffer = 2
+    world.lend(12_000, to: 0, rate: 0.12, term: 12)
+    let first = world.ledger[0].instalment
+    Self.repay(&world, parameters, month: 0)
+    // 750 of subsistence and twice 750 stay.
+    #expect(world.households.cash[0] == Money.fen(2_250))
+    let loan = world.ledger[0]
+    #expect(loan.balance == 1_200_000 + 12_000 - Money.fen(2_750))
+    #expect(loan.monthsLeft == 11)
+    #expect(loan.instalment < first)
+    let formula = Double(loan.balance) * 0.01 / (1 - pow(1.01, -11))
+    #expect(abs(Double(loan.instalment) - formula) <= 1)
+  }
+
+  @Test func `whoever can pays a loan back whole before its end`() {
+    var world = Self.world(cash: 50_000)
+    var parameters = Self.parameters()
+    parameters.repayment.earlyChance = 1
+    world.lend(12_000, to: 0, rate: 0.12, term: 12, made: 0)
+    Self.repay(&world, parameters, month: 2)
+    #expect(world.ledger.isEmpty)
+    #expect(world.households.cash[0] == Money.fen(50_000 - 12_000) - 12_000)
+    #expect(world.households.monthsUsed[0] == 2)
+  }
+
+  @Test func `a bank renews what cannot be paid at the end, or counts it as missed`() {
+    for renews in [true, false] {
+      var world = Self.world(cash: 1_000)
+      var parameters = Self.parameters()
+      parameters.bank.renewal = renews ? 1 : 0
+      parameters.bank.term = 12
+      world.lend(20_000, to: 0, from: .bank, .interestFirst, rate: 0.06, term: 1)
+      Self.repay(&world, parameters, month: 0)
+      let loan = world.ledger[0]
+      #expect(loan.monthsLeft == (renews ? 12 : 0))
+      #expect(loan.arrears == (renews ? 0 : 1))
+      #expect(world.households.cash[0] == Money.fen(renews ? 900 : 750))
+    }
+  }
+
+  @Test func `kin get a share of what is left above subsistence, without interest`() {
+    var world = Self.world(cash: 10_750)
+    var parameters = Self.parameters()
+    parameters.repayment.kinShare = 0.1
+    world.lend(5_000, to: 0, from: .informal, .whenPossible, rate: 0, term: 12)
+    Self.repay(&world, parameters, month: 0)
+    #expect(world.institutions[.informal].repaid.month == Money.fen(1_000))
+    #expect(world.households.informalDebt[0] == 400_000)
+    #expect(world.institutions[.informal].interest.total == 0)
+    #expect(world.ledger[0].arrears == 0)
+  }
+
+  @Test func `kin come after what formal lenders got last month`() {
+    var world = Self.world(cash: 10_750)
+    var parameters = Self.parameters()
+    parameters.repayment.kinShare = 0.1
+    world.lend(5_000, to: 0, from: .informal, .whenPossible, rate: 0, term: 12)
+    world.households.service[0] = 400_000
+    Self.repay(&world, parameters, month: 0)
+    #expect(world.institutions[.informal].repaid.month == Money.fen(600))
+  }
+
+  @Test func `kin forgive what is still owed years after the agreed end`() {
+    var world = Self.world(cash: 0)
+    var parameters = Self.parameters()
+    parameters.writeOff.kinAfter = 5
+    world.lend(5_000, to: 0, from: .informal, .whenPossible, rate: 0, term: 2, made: 0)
+    for month in 1...5 { Self.repay(&world, parameters, month: month) }
+    #expect(world.ledger.count == 1)
+    Self.repay(&world, parameters, month: 6)
+    #expect(world.ledger.isEmpty)
+    #expect(world.households.informalDebt[0] == 0)
+    #expect(world.institutions[.informal].writtenOff.total == 500_000)
+    #expect(!world.households.status[0].contains(.badRecord))
+  }
+
+  @Test(arguments: [(0.0, false), (1.0, false), (-1.0, false), (0.5, true)])
+  func `payments are missed at the stated log odds (4 standard errors)`(
+    creditworthiness: Float, late: Bool
+  ) {
+    let count = 4_000
+    var world = Hamlet.world(households: count)
+    var parameters = Self.parameters()
+    parameters.repayment.missChance = 0.1
+    parameters.repayment.missSlope = 0.8
+    parameters.repayment.missPersistence = 1.5
+    for row in 0..<count {
+      world.households.creditworthiness[row] = creditworthiness
+      world.lend(3_000, to: row, .interestFirst, term: 12)
+    }
+    if late { Self.repay(&world, parameters, month: 0) }
+    world.households.cash = Array(repeating: Money.fen(100_000), count: count)
+    Self.repay(&world, parameters, month: 1)
+    let missed = world.ledger.filter { $0.arrears > 0 }.count
+    let odds = log(0.1 / 0.9) + (late ? 1.5 : 0) - 0.8 * Double(creditworthiness)
+    let chance = 1 / (1 + exp(-odds))
+    let error = (chance * (1 - chance) / Double(count)).squareRoot()
+    #expect(abs(Double(missed) / Double(count) - chance) < 4 * error)
+  }
+}

@@ -1,0 +1,96 @@
+import Testing
+
+@testable import Model
+@testable import Parameters
+
+/// Every parameter is read: moved within its range, it changes a small county within two years.
+@Suite struct ParametersBiteTests {
+  private static let catalogue = Catalogue(of: ModelParameters())
+
+  /// Parameters that change nothing here, and why.
+  private static let exceptions: [String: String] = [
+    "treatedOnly":
+      "nobody is treated without the user's own file, so the lever reaches nobody: tried below"
+  ]
+
+  /// Values to try instead of the one that holds, the mildest first.
+  private static func others(
+    than content: ParameterContent, _ specification: ParameterSpecification
+  ) -> [ParameterContent] {
+    let range = specification.range ?? -1e9...1e9
+    func numbers(_ value: Double) -> [Double] {
+      let step = value == 0 ? min(range.upperBound, 1) * 0.3 : abs(value) * 0.4
+      let ends = [range.lowerBound, range.upperBound].filter { abs($0) <= 1_000 }
+      return ([value + step, value - step] + ends).filter { range.contains($0) && $0 != value }
+    }
+    switch content {
+    case .number(let value): return numbers(value).map(ParameterContent.number)
+    case .integer(let value):
+      return [value + 1, value - 1, value * 2]
+        .filter { range.contains(Double($0)) && $0 != value }.map(ParameterContent.integer)
+    case .flag(let value): return [.flag(!value)]
+    case .words(let values):
+      guard values.isEmpty else { return [.words([])] }
+      if case .selection(let elements) = specification.kind {
+        return [.words([elements[0].name]), .words([elements[1].name])]
+      }
+      return [.words(["1"])]
+    case .numbers, .month, .word: return []
+    }
+  }
+
+  /// The busy county with values laid over it by path.
+  private static func county(
+    _ path: String, _ element: Int?, _ content: ParameterContent
+  ) throws -> ModelParameters {
+    let origin = Origin(layer: "test")
+    var assignments = busy.map {
+      Assignment(path: $0.path, element: nil, content: $0.content, origin: origin)
+    }
+    assignments.append(
+      Assignment(path: path, element: element, content: content, origin: origin))
+    return try catalogue.build(
+      ModelParameters.self,
+      from: catalogue.resolve([ParameterLayer(name: "test", assignments: assignments)]))
+  }
+
+  /// What the busy county sets, by path.
+  private static let busy: [(path: String, content: ParameterContent)] =
+    Catalogue(of: BusyCounty.parameters()).entries.map { ($0.path, $0.standard) }
+
+  private static let base = BusyCounty.trace(BusyCounty.parameters())
+
+  /// Whether any other value of a parameter, or of one element of it, is felt.
+  private static func bites(_ path: String, element: Int? = nil) throws -> Bool {
+    guard let held = busy.first(where: { $0.path == path })?.content,
+      let specification = catalogue[path]?.specification
+    else { return false }
+    var content = held
+    if let element, case .numbers(let values) = held { content = .number(values[element]) }
+    for other in others(than: content, specification)
+    where BusyCounty.differs(try county(path, element, other), from: base) {
+      return true
+    }
+    return false
+  }
+
+  @Test func `the busy county laid over by path is the busy county`() throws {
+    let same = try Self.county(
+      "weather.spread", nil, .number(BusyCounty.parameters().weather.spread))
+    #expect(!BusyCounty.differs(same, from: Self.base))
+  }
+
+  @Test func `every parameter changes something`() throws {
+    var silent: [String] = []
+    for entry in Self.catalogue.entries {
+      if case .numbers(let values) = entry.standard {
+        // One element is enough to show that the list is read; the next test takes them all in turn.
+        let felt = try values.indices.contains { try Self.bites(entry.path, element: $0) }
+        if !felt { silent.append(entry.path) }
+      } else if try !Self.bites(entry.path) {
+        silent.append(entry.path)
+      }
+    }
+    #expect(silent.filter { Self.exceptions[$0] == nil } == [])
+  }
+}

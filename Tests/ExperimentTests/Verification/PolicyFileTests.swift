@@ -12,9 +12,13 @@ import Testing
     var scenario = try Scenario.load(
       Repository.path("scenarios/village.yaml"), with: policies,
       set: [
-        "settlement.households=150",
+        // Enough villages that teams cannot be everywhere.
+        "settlement.households=240",
+        "settlement.villages=80",
         // A village of farmers has too few firms to show what is for firms.
         "endowment.livelihood.shares=[0.2, 0.1, 0.1, 0.1, 0.1, 0.2, 0.2]",
+        // By default hardly a loan is long enough to want more than a year.
+        "choice.comfortShare=0.1",
       ])
     scenario.months = 21
     let replicate = try Simulation(scenario).replicate(1) {}

@@ -64,14 +64,20 @@ public struct Pace: Sendable {
     return kilobytes * 1024
   }
 
-  /// Tells the seconds between calls.
+  /// Tells the processor's seconds between calls, which other work on the machine does not stretch.
   private struct Stopwatch {
-    private var last = ContinuousClock.now
+    private var last = Stopwatch.now
 
     mutating func lap() -> Double {
-      let now = ContinuousClock.now
+      let now = Stopwatch.now
       defer { last = now }
-      return (now - last) / .seconds(1)
+      return now - last
+    }
+
+    private static var now: Double {
+      var time = timespec()
+      clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
   }
 }

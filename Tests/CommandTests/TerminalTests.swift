@@ -13,7 +13,7 @@ import Testing
     (0.1259, .fraction, "12.59%", "12.59%"),
     (90, .days, "90.0", "90.0"),
     (-1_234, .count, "−1,234", "−1,234"),
-    (-0.001, .count, "0", "0"),
+    (-0.001, .count, "0.00", "0.00"),
     (.nan, .yuan, "–", "–"),
   ])
   func `A number has the habit of its language`(
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func `An interval names its unit once`() {
-    #expect(Quantity(.yuan, .en).text(950_000...1_430_000_000) == "0.95 to 1.43 bn yuan")
+    #expect(Quantity(.yuan, .en).text(950_000_000...1_430_000_000) == "0.95 to 1.43 bn yuan")
     #expect(Quantity(.fraction, .zh).text(0.116...0.136) == "11.60~13.60%")
     #expect(Quantity(.yuan, .en).text(nil as ClosedRange<Double>?) == "–")
   }
@@ -40,13 +40,15 @@ import Testing
 
   @Test func `A bar tells the share done and the time left`() {
     let bar = ProgressBar("xintai", total: 40, isShown: false)
-    #expect(bar.line(done: 10, after: .milliseconds(500)) == "xintai [#####---------------] 25%")
     #expect(
-      bar.line(done: 10, after: .seconds(20)) == "xintai [#####---------------] 25%, 1 min 0 s left"
+      bar.line(done: 10, of: 40, after: .milliseconds(500)) == "xintai [#####---------------] 25%")
+    #expect(
+      bar.line(done: 10, of: 40, after: .seconds(20))
+        == "xintai [#####---------------] 25%, 1 min 0 s left"
     )
     #expect(
-      bar.line(done: 39, after: .seconds(7200)).hasSuffix("97%, 3 min 4 s left"))
-    #expect(bar.line(done: 99, after: .seconds(5)).contains("100%"))
+      bar.line(done: 39, of: 40, after: .seconds(7200)).hasSuffix("97%, 3 min 4 s left"))
+    #expect(bar.line(done: 99, of: 40, after: .seconds(5)).contains("100%"))
   }
 
   @Test(

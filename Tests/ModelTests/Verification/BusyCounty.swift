@@ -42,7 +42,9 @@ enum BusyCounty {
     parameters.pricing.subsidyShare = 0.5
     parameters.choice.endorsement = 0.1
     parameters.lender.tolerance = 0.01
-    parameters.bank.simplification = 0.2
+    parameters.choice.comfortShare = 0.2
+    parameters.bank.simplification = 0.8
+    parameters.bank.responseSpeed = 0.3
     return parameters
   }
 

@@ -73,7 +73,13 @@ say "a task was cancelled"
 
 for _ in $(seq 900); do
   [ -e "$folder/slurm/manifest.json" ] && break
-  [ -n "$(squeue -h -o %i 2>/dev/null)" ] || break
+  if [ -z "$(squeue -h -o %i 2>/dev/null || echo unknown)" ] && [ ! -e "$folder/slurm/manifest.json" ]; then
+    # A killed controller forgets what it had not saved; whoever submitted does so again, as after a crash.
+    again=$((${again:-0} + 1))
+    [ "$again" -le 3 ] || break
+    "$puhui" sweep submit "$folder/slurm" --program "$folder/slow-puhui" --time 10 >/dev/null
+    say "the controller had forgotten jobs: what is missing was submitted again"
+  fi
   # A task whose node was lost while it was being launched is held for its owner to look at.
   for held in $(squeue -h -r -t PD -o '%i %r' 2>/dev/null | grep 'held' | cut -d' ' -f1); do
     scontrol release "$held" 2>/dev/null || true

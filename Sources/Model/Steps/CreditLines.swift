@@ -42,7 +42,7 @@ public struct CreditLineParameters: ParameterGroup {
     source: .assumed(
       "limits of 1,000 to 300,000 yuan and loans of 28,000 on average (FACTS 2.2)",
       settledBy: "the distribution of limits"))
-  public var limitMonths = 9.0
+  public var limitMonths = 9.2
 
   @Parameter(
     "Least limit.", zh: "最低授信额度", .yuan, in: 0...1_000_000, role: .lever,
@@ -60,7 +60,7 @@ public struct CreditLineParameters: ParameterGroup {
   public var limitFactor = 1.0
 
   @Parameter(
-    "Grade from which a household is a prime customer, who repays interest first (先息后本).",
+    "Grade from which a household is a prime customer, who repays interest first (interest first).",
     zh: "优质客户(先息后本)的评级门槛", .fraction, in: 0...1, role: .uncertainty,
     source: .assumed(
       "good customers repay interest first (the case, S19); how many is not known",

@@ -44,6 +44,14 @@ public struct LenderParameters: ParameterGroup {
   public var tightening = 0.05
 
   @Parameter(
+    "Most that the cutoff rises in all.", zh: "授信分数线最大升幅", .standardDeviations, in: 0...4,
+    role: .uncertainty,
+    source: .assumed(
+      "a lender narrows its business, it does not leave: without a bound a small county spirals down",
+      settledBy: "approvals after a bad season"))
+  public var mostTightening = 0.3
+
+  @Parameter(
     "Share of a tightening that is taken back a month once losses are tolerable.",
     zh: "损失恢复后每月放松比例", .perMonth, in: 0...1, role: .uncertainty,
     source: .assumed(
@@ -130,7 +138,8 @@ package func react(
   guard parameters.reacts else { return }
   let points = max(0, book.nonPerformingRatio - parameters.tolerance) * 100
   if points > 0 {
-    institutions.cutoffShift += parameters.tightening * points
+    institutions.cutoffShift = min(
+      institutions.cutoffShift + parameters.tightening * points, parameters.mostTightening)
   } else {
     institutions.cutoffShift *= 1 - parameters.loosening
   }

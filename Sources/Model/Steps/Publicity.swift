@@ -21,7 +21,7 @@ public struct PublicityParameters: ParameterGroup {
   public var mediaCostPerPoint = 10_000.0
 
   @Parameter(
-    "Meetings (座谈会) that a village holds a year.", zh: "每村每年座谈会次数", .perYear, in: 0...12,
+    "Meetings that a village holds a year.", zh: "每村每年座谈会次数", .perYear, in: 0...12,
     role: .lever,
     source: .assumed(
       "the case names meetings as the first channel and calls publicity weak",

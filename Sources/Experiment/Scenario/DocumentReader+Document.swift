@@ -32,6 +32,7 @@ extension DocumentReader {
     case .seed: document.seed = number(key, member).flatMap { UInt32(exactly: $0) }
     case .population: document.population = population(member)
     case .targets: document.targets = text(member, "targets").map(path(besideFile:))
+    case .posterior: document.posterior = text(member, "posterior").map(path(besideFile:))
     case .parameters: document.assignments = assignments(member)
     case .changes: document.changes = changes(member)
     }

@@ -43,7 +43,8 @@ extension Scenario {
       replicates: own.compactMap(\.replicates).last ?? standardReplicates,
       seed: own.compactMap(\.seed).last ?? standardSeed,
       population: own.compactMap(\.population).last,
-      targets: own.compactMap(\.targets).last, files: loader.documents.map(\.file),
+      targets: own.compactMap(\.targets).last,
+      posterior: own.compactMap(\.posterior).last, files: loader.documents.map(\.file),
       layers: loader.documents.map(\.layer), additions: additions, catalogue: catalogue)
     scenario.lay(overlay.layers)
     try scenario.checkRelations()

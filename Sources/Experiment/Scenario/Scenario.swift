@@ -18,6 +18,8 @@ public struct Scenario: Sendable {
   public var population: PopulationFiles?
   /// File of published figures that results stand beside, if any.
   public var targets: String?
+  /// Table of the draws that calibration left of the priors, if any.
+  public var posterior: String?
   /// Files that were read, in the order in which they were laid over one another.
   public var files: [String]
   /// Values laid over the defaults, the later over the earlier.

@@ -13,6 +13,7 @@ struct ScenarioDocument {
   var seed: UInt32?
   var population: PopulationFiles?
   var targets: String?
+  var posterior: String?
   var assignments: [Assignment] = []
   var changes: [DatedChange] = []
   /// Lines of the settings that a policy may not have.

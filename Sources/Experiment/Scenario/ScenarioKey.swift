@@ -2,14 +2,14 @@ import Parameters
 
 /// The keys of a scenario file, in the order in which they are written.
 package enum ScenarioKey: String, CaseIterable, Sendable {
-  case name, question, extends, start, months, replicates, seed, population, targets
+  case name, question, extends, start, months, replicates, seed, population, targets, posterior
   case parameters, changes
 
   /// Whether a policy file has it too.
   package var isForPolicies: Bool {
     switch self {
     case .name, .question, .extends, .parameters, .changes: true
-    case .start, .months, .replicates, .seed, .population, .targets: false
+    case .start, .months, .replicates, .seed, .population, .targets, .posterior: false
     }
   }
 
@@ -29,6 +29,8 @@ package enum ScenarioKey: String, CaseIterable, Sendable {
       Label(en: "Your own households and ties instead of drawn ones.", zh: "自备农户与关系数据")
     case .targets:
       Label(en: "File of published figures to stand beside the results.", zh: "用于对照的公布数据文件")
+    case .posterior:
+      Label(en: "Table of draws that `puhui calibrate` left of the priors.", zh: "校准得到的后验样本文件")
     case .parameters: Label(en: "Values for all months.", zh: "各月通用的参数值")
     case .changes: Label(en: "Values from a date on.", zh: "自某月起的参数值")
     }

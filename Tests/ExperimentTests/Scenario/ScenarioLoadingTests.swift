@@ -106,7 +106,7 @@ private let base = """
   #expect(
     files.message("wrong.yaml") == """
       wrong.yaml:2: starts is no key of a scenario, which has name, question, extends, start, \
-      months, replicates, seed, population, targets, parameters, changes. Did you mean start?
+      months, replicates, seed, population, targets, posterior, parameters, changes. Did you mean start?
       wrong.yaml:3: months is many, but must be a whole number in 1 … 1200.
       wrong.yaml:4: farm is a parameter. Put it under `parameters:`.
       wrong.yaml:7: farm.sown is 15%, but must be a number. Did you mean 0.15?

@@ -1,0 +1,58 @@
+extension Posterior {
+  /// Columns before those of the parameters.
+  static let keys = ["draw", "weight", "distance"]
+
+  /// Reads a table of draws.
+  ///
+  /// - Throws: what is wrong with the first row that is.
+  public static func load(_ file: String) throws(FileProblem) -> Posterior {
+    var table = try CSVTable(file)
+    let paths = Array(table.header.dropFirst(keys.count))
+    guard Array(table.header.prefix(keys.count)) == keys, !paths.isEmpty,
+      Set(paths).count == paths.count
+    else {
+      throw damage(
+        file, "its first line is not draw,weight,distance and the paths of parameters, each once")
+    }
+    var draws: [Draw] = []
+    while let row = try table.next() {
+      guard let number = Int(row[0]), let weight = Double(row[1]), weight.isFinite, weight >= 0
+      else {
+        throw damage(
+          file, "row \(draws.count + 1) has no number of a draw, or no weight of 0 or more")
+      }
+      let values = Array(row.dropFirst(keys.count))
+      guard !values.contains("") else {
+        throw damage(file, "draw \(number) has no value for every parameter")
+      }
+      draws.append(
+        Draw(number: number, weight: weight, distance: Double(row[2]) ?? .nan, values: values))
+    }
+    let sum = draws.reduce(0) { $0 + $1.weight }
+    // Ten digits are what a spreadsheet may have left.
+    guard abs(sum - 1) < 1e-9 * Double(max(1, draws.count)) else {
+      throw damage(file, "the weights of its \(draws.count) draws add up to \(sum), not 1")
+    }
+    return Posterior(paths: paths, draws: draws)
+  }
+
+  /// The table as it is written.
+  var text: [UInt8] {
+    var text = CSVText()
+    text.appendRow(Self.keys + paths)
+    for draw in draws {
+      text.append(draw.number)
+      text.append(draw.weight)
+      text.append(draw.distance)
+      for value in draw.values { text.append(value) }
+      text.endRow()
+    }
+    return text.bytes
+  }
+
+  private static func damage(_ file: String, _ reason: String) -> FileProblem {
+    FileProblem(
+      attempt: "cannot read the posterior \(file)", reason: reason,
+      remedy: "Write it again with `puhui calibrate`.")
+  }
+}

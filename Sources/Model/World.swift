@@ -54,10 +54,20 @@ public struct World: Sendable {
 
   /// Lives one month under these parameters.
   public mutating func advance(_ parameters: ModelParameters) {
+    advance(parameters) { _, _, _ in }
+  }
+
+  /// Lives one month; `watch` is shown the world before every step.
+  package mutating func advance(
+    _ parameters: ModelParameters, watch: (Step, World, borrowing Month) -> Void
+  ) {
     let month = Month(
       index: age, date: start + age, parameters: parameters,
       draws: key.draws(month: age), foundingDraws: key.draws(month: Draws.founding))
-    for step in Step.inOrder { step.run(&self, month) }
+    for step in Step.inOrder {
+      watch(step, self, month)
+      step.run(&self, month)
+    }
     age += 1
     assert(checkInvariants().isEmpty, "\(checkInvariants())")
   }

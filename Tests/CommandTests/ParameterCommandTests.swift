@@ -105,7 +105,7 @@ import Testing
 
   @Test func `pages are written, and found stale when something changed`() throws {
     let folder = Folder()
-    let pages = ["parameters.md", "steps.md", "measures.md"]
+    let pages = ["parameters.md", "steps.md", "measures.md", "households.md"]
     let missing = try CommandLineCall("docs", "--check", "--out", folder.path)
     #expect(missing.status == 2)
     #expect(
@@ -113,7 +113,7 @@ import Testing
         == pages.map { "\(folder.path)/\($0): the page is missing. Run `puhui docs`.\n" }
         .joined())
     let written = try CommandLineCall("docs", "--out", folder.path)
-    #expect(written.output == "Wrote 3 pages to \(folder.path).\n")
+    #expect(written.output == "Wrote 4 pages to \(folder.path).\n")
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == pages.sorted())
     #expect(try CommandLineCall("docs", "--check", "--out", folder.path).status == 0)

@@ -14,6 +14,7 @@ public struct ReferencePage: Sendable {
       ReferencePage(name: "parameters.md", text: Catalogue.model.markdown),
       ReferencePage(name: "steps.md", text: stepsText),
       ReferencePage(name: "measures.md", text: measuresText),
+      ReferencePage(name: "households.md", text: householdsText),
     ]
   }
 

@@ -8,8 +8,8 @@ package enum DictionaryTable {
     "file", "column", "unit", "unit_zh", "label", "label_zh", "meaning",
   ]
 
-  /// The whole table.
-  package static func text(measures: [Measure]) -> [UInt8] {
+  /// The whole table; the columns of a panel stand in it where there is one.
+  package static func text(measures: [Measure], hasPanel: Bool = false) -> [UInt8] {
     var text = CSVText()
     text.appendRow(columns)
     for key in keys {
@@ -19,6 +19,12 @@ package enum DictionaryTable {
       let (unit, label) = (measure.unit.label, measure.label)
       text.appendRow([
         "timeseries.csv", measure.name, unit.en, unit.zh, label.en, label.zh, measure.meaning,
+      ])
+    }
+    for column in hasPanel ? PanelColumn.all : [] {
+      let (unit, label) = (column.unit.label, column.label)
+      text.appendRow([
+        PanelTable.name, column.name, unit.en, unit.zh, label.en, label.zh, column.meaning,
       ])
     }
     return text.bytes

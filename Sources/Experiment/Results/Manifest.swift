@@ -11,6 +11,8 @@ package struct Manifest {
   let tables: [WrittenFile]
   let began: Date
   let duration: Duration
+  /// File that lists the households of the panel, if any.
+  var panelList: String?
 
   /// The manifest as it is written.
   package var document: JSON {
@@ -38,7 +40,7 @@ package struct Manifest {
 
   /// Files whose text decides the result.
   private var inputs: [String] {
-    scenario.files + (scenario.targets.map { [$0] } ?? [])
+    scenario.files + [scenario.targets, panelList].compactMap { $0 }
   }
 
   private var seconds: Double { ((duration / .seconds(1)) * 1000).rounded() / 1000 }

@@ -49,6 +49,21 @@ package struct ResultFolder: ~Copyable {
     }
   }
 
+  /// Whether earlier results here have a file of this name, as their manifest says.
+  package func holdsOwn(_ name: String) -> Bool {
+    let bytes = FileManager.default.contents(atPath: "\(path)/\(Self.manifestName)") ?? Data()
+    return String(decoding: bytes, as: UTF8.self).contains("\"name\": \"\(name)\"")
+  }
+
+  /// Says so where somebody's own file is in the place of one that is to be written.
+  package func checkPlace(of name: String) throws(FileProblem) {
+    guard FileManager.default.fileExists(atPath: "\(path)/\(name)"), !holdsOwn(name) else { return }
+    throw FileProblem(
+      attempt: "cannot write to the folder \(path)",
+      reason: "it holds \(name), which puhui did not write",
+      remedy: "Choose another place with --out, or move that file away.")
+  }
+
   /// Keeps the folder, now that its files are in, and puts their names on the disk.
   package mutating func keep() {
     isKept = true

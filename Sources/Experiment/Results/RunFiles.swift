@@ -2,7 +2,7 @@ import Model
 
 /// The files of a run being written: rows go to the disk as replicates come, names are taken at the end.
 package struct RunFiles: ~Copyable {
-  /// Names of the tables, in the order in which they take their names.
+  /// Names of the tables; with a panel there is one more.
   package static let tables = ["timeseries.csv", "summary.csv", "dictionary.csv"]
 
   /// Mean and spread so far.
@@ -11,15 +11,26 @@ package struct RunFiles: ~Copyable {
   private let measures: [Measure]
   // Stands before the folder, which can be removed only once its files are.
   private var timeseries: PendingFile
+  private var households: PendingFile?
   private var folder: ResultFolder
 
   /// Begins the files of a scenario in a folder, which is made if need be.
-  package init(at path: String, scenario: String, measures: [Measure]) throws(FileProblem) {
+  package init(
+    at path: String, scenario: String, measures: [Measure], hasPanel: Bool = false
+  ) throws(FileProblem) {
     let names = measures.map(\.name)
     let table = TimeseriesTable(scenario: scenario, measures: names)
     let folder = try ResultFolder(path, for: Self.tables)
+    if hasPanel { try folder.checkPlace(of: PanelTable.name) }
     var timeseries = try PendingFile("timeseries.csv", in: path)
     try timeseries.write(table.header)
+    var households: PendingFile?
+    if hasPanel {
+      var file = try PendingFile(PanelTable.name, in: path)
+      try file.write(PanelTable(scenario: scenario).header)
+      households = consume file
+    }
+    self.households = households
     self.measures = measures
     self.table = table
     self.folder = folder
@@ -30,6 +41,9 @@ package struct RunFiles: ~Copyable {
   /// Takes in the next replicate; the rows stand in the order of these calls.
   package mutating func add(_ replicate: Replicate) throws(FileProblem) {
     try timeseries.write(table.rows(of: replicate))
+    if let panel = replicate.panel {
+      try panel.read { bytes throws(FileProblem) in try households?.write(bytes) }
+    }
     summary.add(replicate)
   }
 
@@ -51,14 +65,26 @@ package struct RunFiles: ~Copyable {
     }
     try complete(&timeseries)
     let summary = try pending("summary.csv", summary.text)
-    let dictionary = try pending("dictionary.csv", DictionaryTable.text(measures: measures))
+    var panel: PendingFile?
+    if var file = households.take() {
+      try complete(&file)
+      panel = consume file
+    }
+    let columns = DictionaryTable.text(measures: measures, hasPanel: panel != nil)
+    let dictionary = try pending("dictionary.csv", columns)
     let document = Array(manifest(files).text.utf8)
     let description = try pending(ResultFolder.manifestName, document)
 
     // Readers take a manifest as the sign of complete tables, so an old one must not stand beside new tables.
+    let hadPanel = folder.holdsOwn(PanelTable.name)
     try folder.removeManifest()
     try timeseries.takeName()
     try summary.takeName()
+    if let file = panel.take() {
+      try file.takeName()
+    } else if hadPanel {
+      try folder.remove([PanelTable.name])
+    }
     try dictionary.takeName()
     try description.takeName()
     folder.keep()

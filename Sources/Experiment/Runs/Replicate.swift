@@ -6,9 +6,16 @@ public struct Replicate: Sendable {
   public let number: UInt32
   /// One observation a month.
   public let observations: [Observation]
+  /// Rows of its panel of households; nil without one.
+  package let panel: Spool?
 
   public init(number: UInt32, observations: [Observation]) {
+    self.init(number: number, observations: observations, panel: nil)
+  }
+
+  package init(number: UInt32, observations: [Observation], panel: Spool?) {
     self.number = number
     self.observations = observations
+    self.panel = panel
   }
 }

@@ -10,6 +10,8 @@ public struct ScenarioRun: Sendable {
   private let threads: Int
   private let folder: String
   private let command: ShellCommand
+  private let panel: PanelChoice?
+  private let panelList: String?
 
   /// Prepares a run; everything that people may have got wrong shows itself here.
   ///
@@ -19,12 +21,15 @@ public struct ScenarioRun: Sendable {
   ///   - threads: replicates to work on at a time.
   ///   - folder: where the results go.
   ///   - command: words of the command line that repeats the run.
+  ///   - panel: households to write month by month, as `--panel` says it; nil for none.
   /// - Throws: all problems of the scenario and of the published figures.
   public init(
     _ scenario: Scenario, replicates: ClosedRange<UInt32>, threads: Int, into folder: String,
-    command: [String]
+    command: [String], panel: String? = nil
   ) throws(ScenarioError) {
     simulation = try Simulation(scenario)
+    self.panel = try panel.map { option throws(ScenarioError) in try PanelChoice(option) }
+    panelList = panel.flatMap(PanelChoice.list)
     var targets: TargetList?
     if let path = scenario.targets {
       let list = try TargetList.load(path)
@@ -53,10 +58,11 @@ public struct ScenarioRun: Sendable {
     let (scenario, measures) = (simulation.scenario, Measure.all)
     let names = measures.map(\.name)
     var outcomes = (targets?.targets ?? []).map(Outcome.init)
-    var files = try RunFiles(at: folder, scenario: scenario.name, measures: measures)
+    var files = try RunFiles(
+      at: folder, scenario: scenario.name, measures: measures, hasPanel: panel != nil)
     try await runReplicates(
       replicates, threads: threads, cancellation: cancellation, progress: progress,
-      simulate: simulation.replicate
+      simulate: simulate
     ) { replicate in
       try files.add(replicate)
       for index in outcomes.indices { outcomes[index].add(replicate, measures: names) }
@@ -65,7 +71,8 @@ public struct ScenarioRun: Sendable {
     let written = try files.finish { tables in
       Manifest(
         scenario: scenario, replicates: replicates, threads: threads, command: command,
-        tables: tables, began: began.date, duration: ContinuousClock.now - began.clock
+        tables: tables, began: began.date, duration: ContinuousClock.now - began.clock,
+        panelList: panelList
       ).document
     }
     let last = scenario.start + (scenario.months - 1)
@@ -75,5 +82,12 @@ public struct ScenarioRun: Sendable {
         summary.statistics(of: measure.name, in: last).map { (measure, $0) }
       },
       files: written, folder: folder)
+  }
+
+  /// Lives one replicate, with the panel if there is one.
+  private func simulate(_ number: UInt32, step: () throws -> Void) throws -> Replicate {
+    guard let panel else { return try simulation.replicate(number, step: step) }
+    let sheet = Panel(panel, of: simulation.scenario.name, in: folder)
+    return try simulation.replicate(number, panel: sheet, step: step)
   }
 }

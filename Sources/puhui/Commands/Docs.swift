@@ -6,7 +6,7 @@ struct Docs: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the reference of parameters, steps and measures.",
     discussion: """
-      Writes parameters.md (assumptions first), steps.md and measures.md from what the code
+      Writes parameters.md (assumptions first), steps.md, measures.md and households.md from what the code
       declares.
 
       Example:

@@ -12,10 +12,12 @@ struct Run: AsyncParsableCommand {
         puhui run scenarios/village.yaml --out results/village
         puhui run scenarios/xintai.yaml --with scenarios/policies/rate-cut.yaml
         puhui run scenarios/village.yaml --set pricing.rateCut=0.01
+        puhui run scenarios/village.yaml --panel 0.05 --out results/panel
         puhui run scenarios/village.yaml --print-parameters
 
       Writes timeseries.csv, summary.csv, dictionary.csv and manifest.json, which \
-      holds the command that repeats the run. The same input gives the same bytes, \
+      holds the command that repeats the run; with --panel also households.csv, one \
+      row a household and month. The same input gives the same bytes, \
       whatever --threads is; replicates 1-4 and 5-8 run apart are the rows of 1-8. \
       Ctrl-C stops, and leaves earlier results as they were.
       """)
@@ -45,6 +47,12 @@ struct Run: AsyncParsableCommand {
       valueName: "file"),
     completion: .file(extensions: ["yaml"]))
   var targets: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Households to write month by month: a share such as 0.01, numbers such as 17,204, or @FILE.",
+      valueName: "households"))
+  var panel: String?
 
   @Flag(help: "Say nothing but what goes wrong.")
   var quiet = false
@@ -97,9 +105,9 @@ struct Run: AsyncParsableCommand {
       ? "\(numbers.upperBound)" : "\(numbers.lowerBound)-\(numbers.upperBound)"
     let words =
       ["puhui", "run"] + options.words(for: scenario) + (targets.map { ["--targets", $0] } ?? [])
-      + ["--replicates", range, "--out", folder]
+      + (panel.map { ["--panel", $0] } ?? []) + ["--replicates", range, "--out", folder]
     return try ScenarioRun(
       scenario, replicates: numbers, threads: threads ?? Processors.available(), into: folder,
-      command: words)
+      command: words, panel: panel)
   }
 }

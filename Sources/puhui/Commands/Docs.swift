@@ -6,8 +6,8 @@ struct Docs: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the reference of parameters, steps and measures.",
     discussion: """
-      Writes parameters.md (assumptions first), steps.md, measures.md and households.md from what the code
-      declares.
+      Writes parameters.md (assumptions first), steps.md, measures.md and \
+      households.md from what the code declares.
 
       Example:
         puhui docs --out docs

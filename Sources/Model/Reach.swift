@@ -8,11 +8,13 @@ package struct Reach: Sendable {
   private let ages: ClosedRange<UInt8>
   private let treatedOnly: Bool
   private let townships: [Bool]
+  private let conditions: [Condition]
 
   /// - Parameters:
   ///   - target: the lever's conditions.
   ///   - townshipNames: names of the townships by row; a target may also give numbers, from 1.
-  package init(_ target: Targeting, townshipNames: [String]) {
+  ///   - groupings: columns of the user's own, for conditions on them.
+  package init(_ target: Targeting, townshipNames: [String], groupings: [Grouping] = []) {
     everybody = target.isEverybody
     livelihoods = Livelihood.allCases.reduce(0) {
       target.livelihoods.contains($1) ? $0 | 1 << UInt32($1.rawValue) : $0
@@ -22,6 +24,7 @@ package struct Reach: Sendable {
     }
     ages = UInt8(target.minimumAge)...UInt8(max(target.minimumAge, target.maximumAge))
     treatedOnly = target.treatedOnly
+    conditions = Condition.list(target.conditions, groupings)
     let named = Set(target.townships)
     townships = townshipNames.indices.map {
       named.isEmpty || named.contains(townshipNames[$0]) || named.contains("\($0 + 1)")
@@ -31,6 +34,21 @@ package struct Reach: Sendable {
   /// Whether a village lies in a township that is reached.
   package func covers(village: Int, in villages: Villages) -> Bool {
     everybody || townships[Int(villages.township[village])]
+  }
+
+  /// Whether each village lies in a township that is reached, and has a household whose columns are.
+  package func villages(of villages: Villages, with households: Households) -> [Bool] {
+    (0..<villages.count).map { village in
+      covers(village: village, in: villages)
+        && (conditions.isEmpty && !treatedOnly
+          || villages.households(of: village).contains { isNamed($0, households.attributes) })
+    }
+  }
+
+  /// Whether the user's own columns name a household.
+  private func isNamed(_ row: Int, _ attributes: [Attributes]) -> Bool {
+    (!treatedOnly || attributes[row].contains(.treated))
+      && conditions.allSatisfy { $0.holds(for: row) }
   }
 
   /// The households that are reached.
@@ -43,7 +61,7 @@ package struct Reach: Sendable {
     livelihoods >> UInt32(households.livelihood[row]) & 1 == 1
       && fifths >> UInt32(households.incomeFifth[row]) & 1 == 1
       && ages.contains(households.headAge[row])
-      && (!treatedOnly || households.attributes[row].contains(.treated))
+      && isNamed(row, households.attributes)
       && covers(village: Int(households.village[row]), in: villages)
   }
 }

@@ -26,6 +26,8 @@ public struct World: Sendable {
   package var standing: [UInt8] = []
   /// Borrowing, informed and late neighbours of each household, one byte each.
   package var tally: [UInt32] = []
+  /// The same by the weights of ties; empty where no tie has one.
+  package var voices: [Voices] = []
 
   /// Identity of a run's randomness.
   public struct Key: Sendable, Hashable {

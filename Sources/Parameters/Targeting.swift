@@ -1,7 +1,8 @@
 /// Whom a lever reaches; embedded in each lever's group as `target`.
 ///
 /// Every condition must hold, and one that is left out holds for everybody:
-/// `target: {livelihoods: [crop, microFirm], incomeFifths: [1, 2]}`. Kinds of livelihood belong to
+/// `target: {livelihoods: [crop, microFirm], incomeFifths: [1, 2]}`. A key that is no property is a column of the
+/// user's own population file: `target: {arm: intensive}` sets `conditions: ["arm=intensive"]`. Kinds of livelihood belong to
 /// the model, which fixes the type once: `typealias Targeting = TargetGroup<Livelihood>`.
 public struct TargetGroup<Livelihood: ParameterChoice>: ParameterGroup {
   public static var title: Label { Label(en: "Target", zh: "目标群体") }
@@ -39,6 +40,12 @@ public struct TargetGroup<Livelihood: ParameterChoice>: ParameterGroup {
     zh: "是否仅覆盖自备人口文件中标记为处理组的农户",
     role: .lever, source: .policy("a choice of the scenario; by default everybody"))
   public var treatedOnly = false
+
+  @Parameter(
+    "Columns of the user's own population file and their values that are reached, each column=value.",
+    zh: "覆盖的自备人口文件列及取值(列=值)",
+    role: .lever, source: .policy("a choice of the scenario; by default everybody"))
+  public var conditions: [String] = []
 
   public init() {}
 

@@ -103,7 +103,7 @@ import Testing
     (
       "farm",
       "farm is 1, but it is a group of parameters: farm.sown, farm.workers, farm.insured, "
-        + "farm.crop, farm.yields, farm.harvest and 7 more."
+        + "farm.crop, farm.yields, farm.harvest and 8 more."
     ),
   ])
   func `an unknown path is refused with the nearest`(path: String, message: String) {

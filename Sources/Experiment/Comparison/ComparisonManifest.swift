@@ -25,7 +25,8 @@ struct ComparisonManifest {
         "question": base.question.map(JSON.text) ?? .null,
         "start": .text(base.start.description),
         "months": .integer(base.months),
-        "files": .list(base.files.map(Manifest.input)),
+        "files": .list(
+          base.files.map(Manifest.input) + (base.population?.paths ?? []).map(Manifest.table)),
       ]),
       "policies": .list(results.plan.policies.map { policy(at: $0, base) }),
       "packages": .list(

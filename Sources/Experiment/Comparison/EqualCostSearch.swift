@@ -84,7 +84,7 @@ struct EqualCostSearch {
   private func costs(of scenarios: [Scenario]) async throws -> [Double] {
     let base = try Simulation(base)
     let variants = try scenarios.map {
-      try Variant($0, base: base.scenario, isObservedMonthly: false)
+      try Variant($0, base: base, isObservedMonthly: false)
     }
     var sums = [Double](repeating: 0, count: scenarios.count)
     let simulation = ForkedSimulation(base: base, variants: variants, observesBase: false)

@@ -4,15 +4,17 @@ import Foundation
 package struct LineReader: ~Copyable {
   private let path: String
   private let descriptor: Int32
+  private let longest: Int
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
   private var piece: ArraySlice<UInt8> = []
   private var isAtEnd = false
   /// Whether the last line that was read ended in a line feed.
   package private(set) var isTerminated = true
 
-  /// Opens a file.
-  package init(_ path: String) throws(FileProblem) {
+  /// Opens a file; a line of more bytes than the longest is refused, and costs no memory.
+  package init(_ path: String, longest: Int = .max) throws(FileProblem) {
     self.path = path
+    self.longest = longest
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileProblem("cannot read \(path)", code: errno) }
   }
@@ -24,17 +26,26 @@ package struct LineReader: ~Copyable {
     var line: [UInt8] = []
     while true {
       if let end = piece.firstIndex(of: UInt8(ascii: "\n")) {
+        try check(line.count + (end - piece.startIndex))
         line += piece[..<end]
         piece = piece[(end + 1)...]
         isTerminated = true
         return line
       }
+      try check(line.count + piece.count)
       line += piece
       try fill()
       guard piece.isEmpty else { continue }
       isTerminated = false
       return line.isEmpty ? nil : line
     }
+  }
+
+  private func check(_ length: Int) throws(FileProblem) {
+    guard length > longest else { return }
+    throw FileProblem(
+      attempt: "cannot read \(path)", reason: "a line has more than \(longest) bytes",
+      remedy: "Is it another file?")
   }
 
   private mutating func fill() throws(FileProblem) {

@@ -24,7 +24,8 @@ package struct Manifest {
         "question": scenario.question.map(JSON.text) ?? .null,
         "start": .text(scenario.start.description),
         "months": .integer(scenario.months),
-        "files": .list(inputs.map(Self.input)),
+        "files": .list(
+          inputs.map(Self.input) + (scenario.population?.paths ?? []).map(Self.table)),
       ]),
       "seed": .integer(Int(scenario.seed)),
       "replicates": .object([
@@ -64,6 +65,14 @@ package struct Manifest {
       "path": .text(path),
       "sha256": .text(SHA256.fingerprint(of: bytes)),
       "text": .text(String(decoding: bytes, as: UTF8.self)),
+    ])
+  }
+
+  /// A table of the user's: its fingerprint, and never its rows, which may be people's secrets.
+  static func table(_ path: String) -> JSON {
+    .object([
+      "path": .text(path),
+      "sha256": (try? SHA256.fingerprint(ofFile: path)).map(JSON.text) ?? .null,
     ])
   }
 

@@ -9,6 +9,7 @@ public struct Simulation: Sendable {
   package let timeline: [ModelParameters]
   private let founding: Founding
   private let foundingParameters: ModelParameters
+  private let population: GivenPopulation?
 
   /// Resolves a scenario's parameters, checked for the months that it now has.
   ///
@@ -18,8 +19,13 @@ public struct Simulation: Sendable {
     self.scenario = scenario
     let parameters = try scenario.founding(of: ModelParameters.self)
     foundingParameters = parameters
-    if let other, other.foundingParameters == parameters {
+    let isSamePeople = other.map { $0.scenario.population == scenario.population } ?? false
+    population = isSamePeople ? other?.population : try scenario.population?.read()
+    if let population { try scenario.checkTargets(in: population) }
+    if let other, isSamePeople, other.foundingParameters == parameters {
       founding = other.founding
+    } else if let population {
+      founding = Founding(parameters, population)
     } else {
       founding = Founding(parameters)
     }

@@ -88,21 +88,4 @@ extension DocumentReader {
     }
     return parts.joined(separator: "/")
   }
-
-  private mutating func population(_ member: YAMLNode.Member) -> PopulationFiles? {
-    var households: String?
-    var ties: String?
-    for member in members(of: member.value, "population") {
-      switch member.key {
-      case "households": households = text(member, "households").map(path(besideFile:))
-      case "ties": ties = text(member, "ties").map(path(besideFile:))
-      default: noteUnknown(member, of: "population", known: ["households", "ties"])
-      }
-    }
-    guard let households else {
-      note(member.line, "population names no file of households.")
-      return nil
-    }
-    return PopulationFiles(households: households, ties: ties)
-  }
 }

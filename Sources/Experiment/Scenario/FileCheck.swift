@@ -7,10 +7,12 @@ public enum FileCheck {
   ///
   /// A file with `axes` or `design` is a sweep, one with a list of `targets` published figures; any other
   /// is a scenario, a policy, or a package of both.
-  public static func summary(of path: String) throws(ScenarioError) -> String {
+  public static func summary(
+    of path: String, set settings: [String] = []
+  ) throws(ScenarioError) -> String {
     let root = try? YAMLNode.read(path)
     guard case .mapping(let members)? = root?.content else {
-      return try Scenario.check(path, catalogue: .model)
+      return try Scenario.check(path, set: settings, catalogue: .model)
     }
     if members.contains(where: { ["axes", "design"].contains($0.key) }) {
       let sweep = try SweepDesign.load(path)
@@ -28,7 +30,7 @@ public enum FileCheck {
       }
       return "\(path): fine. \(list.targets.count) published figures of \(list.name)."
     }
-    return try Scenario.check(path, catalogue: .model)
+    return try Scenario.check(path, set: settings, catalogue: .model)
   }
 }
 

@@ -5,7 +5,7 @@ extension Scenario {
   ///
   /// A file without `start` and `months`, its own or from what it extends, is a policy.
   public static func check(
-    _ path: String, catalogue: Catalogue
+    _ path: String, set settings: [String] = [], catalogue: Catalogue
   ) throws(ScenarioError) -> String {
     let first = parts(of: path).first ?? path
     var loader = ScenarioLoader(catalogue: catalogue)
@@ -13,10 +13,11 @@ extension Scenario {
     guard loader.problems.isEmpty else { throw ScenarioError(loader.problems) }
     let isPolicy = loader.documents.allSatisfy { $0.start == nil && $0.months == nil }
     if isPolicy { return try checkPolicy(path, catalogue: catalogue) }
-    let scenario = try load(path, catalogue: catalogue)
+    let scenario = try load(path, set: settings, catalogue: catalogue)
+    let population = try scenario.readPopulation().map { "\n  \($0.summary)" } ?? ""
     let idle = scenario.idleAdditions().map { "\n  note: \($0) changes no value in any month" }
     return "\(path): fine. Scenario \(scenario.name), \(scenario.months) months from "
-      + "\(scenario.start), \(scenario.replicates) replicates.\(idle.joined())"
+      + "\(scenario.start), \(scenario.replicates) replicates.\(population)\(idle.joined())"
   }
 
   /// Reads policies as they would be laid over the defaults.
@@ -35,7 +36,7 @@ extension Scenario {
       months: min(end - start + 1, ScenarioKey.months.range?.upperBound ?? 1), replicates: 1,
       seed: standardSeed, files: loader.documents.map(\.file), layers: layers,
       additions: [Addition(name: path, layers: layers.indices)], catalogue: catalogue)
-    try scenario.checkRelations()
+    try scenario.checkRelations(ofPolicy: true)
     let note =
       scenario.idleAdditions().isEmpty ? "" : "\n  note: it changes no value over the defaults"
     let effects = layers.flatMap(\.effects)

@@ -31,7 +31,7 @@ extension Scenario {
           question: loader.documents.last?.question))
       names += loader.documents.count > first ? loader.documents.suffix(1).map(\.name) : []
     }
-    let overlay = catalogue.overlay(of: settings)
+    let overlay = catalogue.overlay(of: settings.filter { !$0.namesPopulationFolder })
     loader.problems += overlay.problems
     if loader.problems.isEmpty { loader.problems = missingSettings(in: own, of: path) }
     guard loader.problems.isEmpty, let start = own.compactMap(\.start).last,
@@ -42,7 +42,7 @@ extension Scenario {
       start: start, months: months,
       replicates: own.compactMap(\.replicates).last ?? standardReplicates,
       seed: own.compactMap(\.seed).last ?? standardSeed,
-      population: own.compactMap(\.population).last,
+      population: own.compactMap(\.population).last?.inFolder(namedBy: settings),
       targets: own.compactMap(\.targets).last,
       posterior: own.compactMap(\.posterior).last, files: loader.documents.map(\.file),
       layers: loader.documents.map(\.layer), additions: additions, catalogue: catalogue)

@@ -2,8 +2,10 @@ import Parameters
 
 extension Scenario {
   /// Checks the relations among values that groups declare, at founding and in every month.
-  func checkRelations() throws(ScenarioError) {
-    var problems = unknownTownships()
+  ///
+  /// Columns that a policy names belong to a population that it does not know.
+  func checkRelations(ofPolicy isPolicy: Bool = false) throws(ScenarioError) {
+    var problems = unknownTownships() + (isPolicy ? [] : conditionsWithoutPopulation())
     var seen: Set<String> = []
     var last: ResolvedParameters?
     for index in -1..<months {

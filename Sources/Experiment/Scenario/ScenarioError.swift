@@ -5,7 +5,13 @@ public struct ScenarioError: Error, Sendable, Hashable, CustomStringConvertible 
   /// The problems, in the order in which they were met.
   public var problems: [ParameterProblem]
 
-  public init(_ problems: [ParameterProblem]) { self.problems = problems }
+  /// Problems beyond these that were met in files too wrong to list.
+  public var omitted: Int
+
+  public init(_ problems: [ParameterProblem], omitted: Int = 0) {
+    self.problems = problems
+    self.omitted = omitted
+  }
 
   /// How many problems a message lists; nobody reads on after that.
   static let shown = 50
@@ -13,7 +19,7 @@ public struct ScenarioError: Error, Sendable, Hashable, CustomStringConvertible 
   /// One line a problem.
   public var description: String {
     let lines = problems.prefix(ScenarioError.shown).map(\.description)
-    let rest = problems.count - lines.count
+    let rest = problems.count - lines.count + omitted
     return (lines + (rest > 0 ? ["… and \(rest) more problems"] : [])).joined(separator: "\n")
   }
 }

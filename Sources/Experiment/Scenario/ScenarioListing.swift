@@ -51,11 +51,7 @@ extension Scenario {
       "name = \(name)", "start = \(start)", "months = \(months)", "replicates = \(replicates)",
       "seed = \(seed)",
     ]
-    let files =
-      population.map {
-        ["population.households = \($0.households)"]
-          + ($0.ties.map { ["population.ties = \($0)"] } ?? [])
-      } ?? []
+    let files = population?.lines ?? []
     return (settings + files + segments().map(\.line)).joined(separator: "\n") + "\n"
   }
 

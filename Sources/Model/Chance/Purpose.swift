@@ -38,6 +38,7 @@ public enum Purpose: UInt16, CaseIterable, Sendable {
   case incomeProcess = 41
   case patience = 42
   case registers = 43
+  case livelihoodTrial = 44
 
   // Months: income and emergencies.
   case weather = 100

@@ -6,7 +6,8 @@ package struct Endowment: Sendable {
   /// Tables from scores to values.
   package let marginals: Marginals
   private let parameters: EndowmentParameters
-  private let choice: LivelihoodChoice
+  /// How livelihoods follow from income and age.
+  let choice: LivelihoodChoice
   private let transitorySpread: Double
   private let registers: Registers
   private let bankThreshold: Double
@@ -56,7 +57,9 @@ package struct Endowment: Sendable {
         let age = given.headAge?[row] ?? UInt8(marginals.age.quantile(atNormal: ages[place]))
         let years = people.meanSchooling + people.schoolingSpread * schoolings[place]
         let others = marginals.others.quantile(atNormal: sizes[place])
-        let size = given.size?[row] ?? UInt8(1 + min(others.rounded(), 200))
+        let size =
+          given.size?[row]
+          ?? max(UInt8(1 + min(others.rounded(), 200)), given.workers?[row] ?? 1)
         households.headAge[row] = age
         households.schooling[row] = given.schooling?[row] ?? UInt8(min(max(years.rounded(), 0), 16))
         households.size[row] = size
@@ -73,14 +76,12 @@ package struct Endowment: Sendable {
     _ households: inout Households, _ scores: Scores, _ given: GivenHouseholds,
     _ draws: Draws
   ) {
-    if let livelihood = given.livelihood {
-      for row in scores.rows { households.livelihood[row] = livelihood[row] }
-      return
-    }
     var uniforms = [Double](repeating: 0, count: scores.rows.count)
     draws.uniforms(.livelihood, rows: scores.rows, into: &uniforms)
     let picked = choice.picks(uniforms, incomes: scores[.income], ages: scores[.age])
-    for (place, row) in scores.rows.enumerated() { households.livelihood[row] = picked[place] }
+    for (place, row) in scores.rows.enumerated() {
+      households.livelihood[row] = given.livelihood?[row] ?? picked[place]
+    }
   }
 
   /// Permanent income, the transitory factor from its stationary distribution, and a past year's income.
@@ -94,7 +95,7 @@ package struct Endowment: Sendable {
     draws.forEachBlock(.incomeProcess, rows: scores.rows) { rows, uniforms in
       for row in rows {
         let score = incomes[row - scores.rows.lowerBound]
-        let perHead = given.incomePerHead.map { Double($0[row]) / 12 }
+        let perHead = given.incomePerHead?[row].map { Double($0) / 12 }
         let income = perHead ?? marginals.income.quantile(atNormal: score)
         // One normal number moves the current month and the year behind it, whose income is then
         // exactly as the fitted distribution has it.
@@ -153,7 +154,7 @@ package struct Endowment: Sendable {
       if relation[place] > bankThreshold { attributes.insert(.bankClient) }
       if collateral[place] > collateralThreshold { attributes.insert(.collateral) }
       if let known = given.attributes {
-        attributes = known.values[row].union(attributes.subtracting(known.columns))
+        attributes = known.values[row].union(attributes.subtracting(known.known[row]))
       }
       households.attributes[row] = attributes
     }

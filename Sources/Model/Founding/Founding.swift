@@ -10,6 +10,9 @@ public struct Founding: Sendable {
   private let endowment: Endowment
   private let debts: OpeningDebts
   private let given: GivenHouseholds
+  private let population: GivenPopulation?
+  private let known: [Characteristic: [Double]]
+  private let conditional: ConditionalScores
 
   /// Rows whose scores stay in the processor's cache together.
   private static let blockRows = 512
@@ -17,20 +20,44 @@ public struct Founding: Sendable {
   /// Prepares the founding of synthetic populations.
   public init(_ parameters: ModelParameters) { self.init(parameters, given: .none) }
 
+  /// Prepares the founding of the user's own population; what it does not say is drawn.
+  public init(_ parameters: ModelParameters, _ population: GivenPopulation) {
+    self.init(parameters, given: population.households, population)
+  }
+
   /// Prepares the founding of populations of which some columns are given.
-  package init(_ parameters: ModelParameters, given: GivenHouseholds) {
+  package init(
+    _ parameters: ModelParameters, given: GivenHouseholds, _ population: GivenPopulation? = nil
+  ) {
     self.parameters = parameters
     self.given = given
-    copula = Copula(
-      parameters.endowment.correlation.pairs, known: Set(given.scores.keys))
+    self.population = population
+    known = given.scores
+    let pairs = parameters.endowment.correlation.pairs
+    copula = Copula(pairs, known: Set(known.keys))
     endowment = Endowment(
       parameters.endowment, copula, transitorySpread: parameters.income.transitorySpread)
+    conditional = ConditionalScores(given, known: known, pairs, endowment.choice)
     debts = OpeningDebts(parameters.opening, copula, endowment.marginals)
   }
 
   /// A county as it stands before its first month.
   public func world(_ key: World.Key, start: CalendarMonth) -> World {
-    world(in: Villages(parameters.settlement, Founding.draws(key)), key, start: start)
+    let draws = Founding.draws(key)
+    guard let population else {
+      return world(in: Villages(parameters.settlement, draws), key, start: start)
+    }
+    let villages = Villages(
+      sizes: population.villageSizes, townships: population.villageTownships,
+      parameters.settlement, draws)
+    let ties =
+      population.ties
+      ?? Ties(
+        EdgeList(parameters.kinship, in: villages, draws), households: population.count)
+    var world = world(in: villages, with: ties, key, start: start)
+    world.townshipNames = population.townshipNames
+    world.groupings = population.groupings
+    return world
   }
 
   /// A county in known villages.
@@ -44,6 +71,13 @@ public struct Founding: Sendable {
   package func world(
     in villages: Villages, tiedBy edges: EdgeList, _ key: World.Key, start: CalendarMonth
   ) -> World {
+    let count = Int(villages.firstHousehold.last ?? 0)
+    return world(in: villages, with: Ties(edges, households: count), key, start: start)
+  }
+
+  private func world(
+    in villages: Villages, with ties: Ties, _ key: World.Key, start: CalendarMonth
+  ) -> World {
     let draws = Founding.draws(key)
     let count = Int(villages.firstHousehold.last ?? 0)
     var world = World(start: start, key: key)
@@ -51,11 +85,14 @@ public struct Founding: Sendable {
     world.townshipNames = (0...(villages.township.last ?? 0)).map { "\($0 + 1)" }
     world.households = populate(count, &world.loans, &world.institutions, draws)
     world.households.settle(in: villages)
-    world.ties = Ties(edges, households: count)
-    world.households.appointLeaders(parameters.kinship, in: villages, by: world.ties, draws)
+    world.ties = ties
+    world.households.appointLeaders(
+      parameters.kinship, in: villages, by: ties, draws, given: given)
+    world.households.weight = given.weight ?? []
     world.households.divideIntoFifths()
     world.standing = Array(repeating: 0, count: count)
     world.tally = Array(repeating: 0, count: count)
+    if !ties.weight.isEmpty { world.voices = Array(repeating: Voices(), count: count) }
     return world
   }
 
@@ -67,16 +104,17 @@ public struct Founding: Sendable {
     var owed: [Debt] = []
     owed.reserveCapacity(count * 3 / 5)
     var scores = Scores(capacity: min(count, Founding.blockRows))
-    let known = given.scores
     var first = 0
     while first < count {
       let rows = first..<min(first + Founding.blockRows, count)
       scores.draw(rows, from: copula, known: known, draws)
+      conditional.redraw(&scores, draws)
       endowment.endow(&households, by: scores, given: given, draws)
       debts.draw(&households, &owed, by: scores, draws)
       first = rows.upperBound
     }
     households.startTrust(parameters.trust)
+    if let informed = given.informed { households.inform(informed) }
     loans.enter(owed, parameters.opening, &institutions)
     return households
   }

@@ -1,25 +1,5 @@
 import Parameters
 
-/// Pairs of households that talk to one another, in any order.
-package struct EdgeList: Sendable {
-  /// One end of each pair.
-  package private(set) var one: [Int32] = []
-  /// The other end.
-  package private(set) var other: [Int32] = []
-
-  package init() {}
-
-  package mutating func append(_ one: Int, _ other: Int) {
-    self.one.append(Int32(one))
-    self.other.append(Int32(other))
-  }
-
-  package mutating func reserve(_ count: Int) {
-    one.reserveCapacity(count)
-    other.reserveCapacity(count)
-  }
-}
-
 extension EdgeList {
   /// The small world of each village, and a few ties to other villages of the township.
   ///

@@ -4,8 +4,11 @@ extension Households {
   /// Makes some households of each village leaders, more often those with many ties and long schooling.
   ///
   /// Chance `share · w / w̄` with `w = (1 + d (degree / mean − 1)) · exp(s · schooling)`, means over the village.
+  ///
+  /// Of some households the user's own file may know whether they lead; they stay as they are.
   package mutating func appointLeaders(
-    _ parameters: KinshipParameters, in villages: Villages, by ties: Ties, _ draws: Draws
+    _ parameters: KinshipParameters, in villages: Villages, by ties: Ties, _ draws: Draws,
+    given: GivenHouseholds = .none
   ) {
     let schoolFactor = (0...Int(UInt8.max)).map {
       exponential(parameters.leaderSchooling * Double($0))
@@ -31,7 +34,8 @@ extension Households {
       }
       let scale = total > 0 ? parameters.leaderShare * Double(rows.count) / total : 0
       draws.uniforms(.leadership, rows: rows, into: &uniforms)
-      for (place, row) in rows.enumerated() where uniforms[place] < weights[place] * scale {
+      for (place, row) in rows.enumerated()
+      where uniforms[place] < weights[place] * scale && !given.knows(.leader, of: row) {
         attributes[row].insert(.leader)
       }
     }

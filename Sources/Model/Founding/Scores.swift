@@ -39,6 +39,11 @@ package struct Scores: Sendable {
     }
   }
 
+  /// Sets the scores of one household, by raw value of the trait.
+  mutating func replace(_ row: Int, by values: [Double]) {
+    for trait in columns.indices { columns[trait][row - rows.lowerBound] = values[trait] }
+  }
+
   /// z of a drawn trait from the independent scores so far.
   private mutating func combine(_ trait: Characteristic, at place: Int, _ copula: Copula) {
     let count = rows.count

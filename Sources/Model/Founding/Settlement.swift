@@ -14,6 +14,14 @@ extension Villages {
     self.init(sizes: sizes, parameters, draws)
   }
 
+  /// Villages of known sizes and townships; everything else about them is drawn.
+  package init(
+    sizes: [Int], townships: [Int32], _ parameters: SettlementParameters, _ draws: Draws
+  ) {
+    self.init(sizes: sizes, parameters, draws)
+    township = townships
+  }
+
   /// Villages of known sizes; everything else about them is drawn.
   package init(sizes: [Int], _ parameters: SettlementParameters, _ draws: Draws) {
     self.init()

@@ -8,12 +8,12 @@ extension Step {
       zh: "有需求的农户选择借贷渠道,发放贷款。")
   ) { world, month in
     let target = month.parameters.pricing.target
-    let reached = Reach(target, townshipNames: world.townshipNames)
-      .rows(of: world.households, in: world.villages)
+    let reached = world.reach(target).rows(of: world.households, in: world.villages)
     let market = Market(month.parameters, world.institutions, cutReaches: reached)
     let rows = world.households.need.indices.filter { world.households.need[$0] > 0 }
     let decisions = market.decide(
-      for: rows, world.households, in: world.villages, by: world.tally, month.draws)
+      for: rows, world.households, in: world.villages, by: world.tally, weighing: world.voices,
+      month.draws)
     for decision in decisions {
       carryOut(
         decision, &world.households, &world.loans, &world.institutions, &world.flows, month)
@@ -37,13 +37,16 @@ extension Market {
   /// Every household with a need takes the option of greatest value; a refusal leaves the next best.
   package func decide(
     for rows: [Int], _ households: Households, in villages: Villages, by tally: [UInt32],
-    _ draws: Draws
+    weighing voices: [Voices] = [], _ draws: Draws
   ) -> [Decision] {
     let luck = gumbels(for: rows, draws)
     return rows.indices.map { place in
       let row = rows[place]
       let options = options(
-        for: row, households, in: villages, Tally(packed: tally[row]), luck: luck[place])
+        for: row, households, in: villages,
+        endorsers: voices.isEmpty
+          ? Double(Tally(packed: tally[row]).borrowing) : Double(voices[row].borrowing),
+        luck: luck[place])
       let asked = options.best()
       guard asked == .bank,
         options.bank.amount < 100_000

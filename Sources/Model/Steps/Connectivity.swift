@@ -57,8 +57,7 @@ extension Step {
     Label(en: "Brings households on line as coverage grows.", zh: "随覆盖率提高,农户接入网络。")
   ) { world, month in
     let target = month.parameters.connectivity.target
-    let reached = Reach(target, townshipNames: world.townshipNames)
-      .rows(of: world.households, in: world.villages)
+    let reached = world.reach(target).rows(of: world.households, in: world.villages)
     connect(
       &world.households.status, world.households.connectivityRank, reached, in: &world.villages,
       &world.treasury, month)

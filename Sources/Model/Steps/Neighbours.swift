@@ -9,6 +9,7 @@ extension Step {
   ) { world, _ in
     countNeighbours(
       into: &world.tally, &world.standing, of: world.households.status, by: world.ties)
+    weighNeighbours(into: &world.voices, of: world.standing, by: world.ties)
   }
 }
 
@@ -39,8 +40,10 @@ package func countNeighbours(
 ) {
   let words = (0..<16).map { Standing(rawValue: UInt8($0)).word }
   let status = status.span
-  let first = ties.first.span
-  let neighbour = ties.neighbour.span
+  let firsts = ties.listeners?.first ?? ties.first
+  let listeners = ties.listeners?.listener ?? ties.neighbour
+  let first = firsts.span
+  let listener = listeners.span
   var tally = tally.mutableSpan
   var standing = standing.mutableSpan
   precondition(status.count == standing.count, "a status for every household")
@@ -49,12 +52,27 @@ package func countNeighbours(
     guard now != standing[row] else { continue }
     let change = words[Int(now)] &- words[Int(standing[row])]
     standing[row] = now
-    // Who hears from whom is mutual.
-    for entry in Int(first[row])..<Int(first[row + 1]) { tally[Int(neighbour[entry])] &+= change }
+    for entry in Int(first[row])..<Int(first[row + 1]) { tally[Int(listener[entry])] &+= change }
   }
   for row in ties.crowded {
     let heard = ties.neighbours(of: Int(row)).prefix(Tally.most)
     tally[Int(row)] = heard.reduce(0) { $0 &+ words[Int(standing[Int($1)])] }
+  }
+}
+
+/// Adds up the weights of the ties to each household's neighbours by what these were at the end of last month.
+///
+/// Does nothing where no tie has a weight.
+package func weighNeighbours(
+  into voices: inout [Voices], of standing: [UInt8], by ties: Ties
+) {
+  guard !ties.weight.isEmpty else { return }
+  for row in voices.indices {
+    var heard = SIMD4<Float>()
+    for entry in Int(ties.first[row])..<Int(ties.first[row + 1]) {
+      heard += ties.weight[entry] * Standing(rawValue: standing[Int(ties.neighbour[entry])]).mark
+    }
+    voices[row] = Voices(heard)
   }
 }
 
@@ -75,6 +93,13 @@ extension Standing {
     if status.contains(.late) { standing.insert(.late) }
     if status.contains(.harmed) { standing.insert(.harmed) }
     self = standing
+  }
+
+  /// One for each thing that it is, in the order of `Voices`.
+  var mark: SIMD4<Float> {
+    SIMD4(
+      contains(.borrowed) ? 1 : 0, contains(.informed) ? 1 : 0, contains(.late) ? 1 : 0,
+      contains(.harmed) ? 1 : 0)
   }
 
   /// What it adds to a neighbour's tally.

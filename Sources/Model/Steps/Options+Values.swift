@@ -28,7 +28,7 @@ package struct Market {
 
   /// Options of a household for its need of this month.
   package func options(
-    for row: Int, _ households: Households, in villages: Villages, _ tally: Tally,
+    for row: Int, _ households: Households, in villages: Villages, endorsers: Double,
     luck: SIMD4<Double>
   ) -> Options {
     var options = Options()
@@ -40,7 +40,7 @@ package struct Market {
       options.platform = offer
       options.value[0] =
         value(of: offer, worth, row, households, inflow)
-        + platformAppeal(row, households, tally)
+        + platformAppeal(row, households, endorsers)
     }
     options.bank = bankOffer(row, households, inflow: inflow)
     options.value[1] =
@@ -83,11 +83,13 @@ package struct Market {
     return inflow
   }
 
-  private func platformAppeal(_ row: Int, _ households: Households, _ tally: Tally) -> Double {
+  private func platformAppeal(
+    _ row: Int, _ households: Households, _ endorsers: Double
+  ) -> Double {
     let status = households.status[row]
     var appeal = choice.trustValue * (Double(households.trust[row]) - 0.5)
     appeal += choice.literacyValue * Double(households.literacy[row])
-    appeal += choice.endorsement * Double(tally.borrowing)
+    appeal += choice.endorsement * endorsers
     appeal -= choice.platformHassle
     if status.contains(.everBorrowed) { appeal += choice.habit }
     if !status.contains(.platformUser) { appeal -= choice.signUp }

@@ -122,7 +122,9 @@ extension Step {
       en: "Decides where meetings are held and which villages outreach visits; pays for publicity.",
       zh: "安排座谈会与走访的村庄,支付宣传费用。")
   ) { world, month in
-    campaign(in: &world.villages, &world.treasury, world.townshipNames, month)
+    let covered = world.reach(month.parameters.publicity.target)
+      .villages(of: world.villages, with: world.households)
+    campaign(in: &world.villages, &world.treasury, covered, month)
   }
 }
 
@@ -130,22 +132,20 @@ extension Step {
 ///
 /// A village's draw is the same under every policy, so more meetings add villages and take none away.
 package func campaign(
-  in villages: inout Villages, _ treasury: inout Treasury, _ townships: [String],
+  in villages: inout Villages, _ treasury: inout Treasury, _ covered: [Bool],
   _ month: borrowing Month
 ) {
   let parameters = month.parameters.publicity
-  let reach = Reach(parameters.target, townshipNames: townships)
   let meetingChance = parameters.meetingsPerYear / 12
   let visitChance =
     parameters.outreachTeams * parameters.visitsPerTeam / Double(max(villages.count, 1))
   var meetings = 0.0
   var visits = 0.0
   for village in 0..<villages.count {
-    let covered = reach.covers(village: village, in: villages)
     villages.meeting[village] =
-      covered && month.draws.uniform(.meeting, village, index: 1) < meetingChance
+      covered[village] && month.draws.uniform(.meeting, village, index: 1) < meetingChance
     villages.outreach[village] =
-      covered && month.draws.uniform(.outreach, village, index: 1) < visitChance
+      covered[village] && month.draws.uniform(.outreach, village, index: 1) < visitChance
     if villages.meeting[village] { meetings += 1 }
     if villages.outreach[village] { visits += 1 }
   }

@@ -95,7 +95,7 @@ extension Step {
   ) { world, month in
     moveTrust(
       &world.households.trust, world.households.status, world.households.disposition,
-      by: world.tally, in: world.villages, month)
+      by: world.tally, weighing: world.voices, in: world.villages, month)
   }
 }
 
@@ -104,7 +104,7 @@ extension Step {
 /// t* = base + leaning + good examples − bad examples + own use + familiarity + security + disclosure.
 package func moveTrust(
   _ trust: inout [Float], _ status: [Status], _ disposition: [Float], by tally: [UInt32],
-  in villages: Villages, _ month: borrowing Month
+  weighing voices: [Voices] = [], in villages: Villages, _ month: borrowing Month
 ) {
   let parameters = month.parameters.trust
   let effects = TrustEffects(month.parameters)
@@ -118,7 +118,10 @@ package func moveTrust(
       Float(villages.meeting[village] ? parameters.committee : 0)
       - Float(villages.incident[village] ? parameters.incidentLoss : 0)
     for row in villages.households(of: village) {
-      let target = effects.target(status[row], disposition[row], Tally(packed: tally[row]))
+      let target =
+        voices.isEmpty
+        ? effects.target(status[row], disposition[row], Tally(packed: tally[row]))
+        : effects.target(status[row], disposition[row], voices[row])
       let moved = trust[row] + speed * (target - trust[row]) + event
       trust[row] = min(max(moved, 0), 1)
     }
@@ -147,9 +150,25 @@ package struct TrustEffects {
   /// Where trust tends to, 0 to 1.
   @inline(__always)
   package func target(_ status: Status, _ leaning: Float, _ tally: Tally) -> Float {
+    target(
+      status, leaning, paying: Float(max(tally.borrowing - tally.late, 0)),
+      troubled: Float(tally.late + tally.harmed))
+  }
+
+  /// The same where ties have weights.
+  package func target(_ status: Status, _ leaning: Float, _ voices: Voices) -> Float {
+    target(
+      status, leaning, paying: max(voices.borrowing - voices.late, 0),
+      troubled: voices.late + voices.harmed)
+  }
+
+  @inline(__always)
+  private func target(
+    _ status: Status, _ leaning: Float, paying: Float, troubled: Float
+  ) -> Float {
     var target = base + disposition * leaning
-    target += good * Float(max(tally.borrowing - tally.late, 0))
-    target -= bad * Float(tally.late + tally.harmed)
+    target += good * paying
+    target -= bad * troubled
     if status.contains(.everBorrowed) { target += own }
     if status.contains(.platformUser) { target += familiarity }
     if status.contains(.harmed) { target -= harmed }

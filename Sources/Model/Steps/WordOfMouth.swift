@@ -51,11 +51,10 @@ extension Step {
       en: "Makes households hear of the product and understand it.", zh: "农户听说并弄懂产品。")
   ) { world, month in
     let target = month.parameters.publicity.target
-    let reached = Reach(target, townshipNames: world.townshipNames)
-      .rows(of: world.households, in: world.villages)
+    let reached = world.reach(target).rows(of: world.households, in: world.villages)
     let notices = spreadNews(
-      to: &world.households.status, world.households.attributes, by: world.tally, reached,
-      in: world.villages, month)
+      to: &world.households.status, world.households.attributes, by: world.tally,
+      weighing: world.voices, reached, in: world.villages, month)
     let cost = Double(notices) * month.parameters.publicity.inAppCost
     world.treasury.spend(cost, on: .inApp, by: .lender)
   }
@@ -68,7 +67,8 @@ extension Step {
 /// - Returns: the notices sent in the application.
 package func spreadNews(
   to status: inout [Status], _ attributes: [Attributes], by tally: [UInt32],
-  _ reached: ReachedRows, in villages: Villages, _ month: borrowing Month
+  weighing voices: [Voices] = [], _ reached: ReachedRows, in villages: Villages,
+  _ month: borrowing Month
 ) -> Int {
   let ignorance = PeerIgnorance(month.parameters.wordOfMouth)
   let forgetting = month.parameters.wordOfMouth.forgetting
@@ -95,7 +95,10 @@ package func spreadNews(
           }
           continue
         }
-        var ignorant = ignorance.chance(Tally(packed: tally[row]))
+        let count = Tally(packed: tally[row])
+        var ignorant =
+          voices.isEmpty
+          ? ignorance.chance(count) : ignorance.chance(count, weighing: voices[row])
         let isReached = reached.contains(row)
         let isNotified = now.isSuperset(of: [.platformUser, .credited])
         if isReached {
@@ -119,11 +122,15 @@ package func spreadNews(
 package struct PeerIgnorance {
   private let users: [Double]
   private let nonUsers: [Double]
+  private let logUser, logNonUser: Double
   private let needed: Int
 
   package init(_ parameters: WordOfMouthParameters) {
     users = Self.powers(of: 1 - parameters.userPassOn)
     nonUsers = Self.powers(of: 1 - parameters.nonUserPassOn)
+    // A certain message has the logarithm of the smallest number that has one.
+    logUser = logarithm(max(1 - parameters.userPassOn, .leastNormalMagnitude))
+    logNonUser = logarithm(max(1 - parameters.nonUserPassOn, .leastNormalMagnitude))
     needed = parameters.informantsNeeded
   }
 
@@ -131,6 +138,13 @@ package struct PeerIgnorance {
   package func chance(_ tally: Tally) -> Double {
     guard tally.borrowing + tally.informed >= needed else { return 1 }
     return users[tally.borrowing] * nonUsers[tally.informed]
+  }
+
+  /// Where ties have weights, one of weight w passes on as w ordinary ties do.
+  package func chance(_ tally: Tally, weighing voices: Voices) -> Double {
+    guard tally.borrowing + tally.informed >= needed else { return 1 }
+    return exponential(
+      Double(voices.borrowing) * logUser + Double(voices.informed) * logNonUser)
   }
 
   private static func powers(of base: Double) -> [Double] {

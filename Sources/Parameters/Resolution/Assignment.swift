@@ -4,6 +4,8 @@ public struct Assignment: Sendable, Hashable {
   public var path: String
   /// Place in an array; nil for the whole value.
   public var element: Int?
+  /// Column of the user's own file that a target's condition is about; nil for the whole value.
+  public var column: String?
   /// The value; for an element a number.
   public var content: ParameterContent
   /// Where it was written.

@@ -13,6 +13,11 @@ extension Catalogue {
           path: entry.path, element: element,
           content: .number(try entry.specification.number(literal)), origin: origin)
       }
+      if let (entry, column) = condition(at: path) {
+        return Assignment(
+          path: entry.path, column: column,
+          content: .words(try entry.specification.conditions(on: column, literal)), origin: origin)
+      }
     } catch {
       throw ParameterProblem(
         at: origin,
@@ -29,6 +34,23 @@ extension Catalogue {
     }
     let name = path[path.index(after: dot)...]
     return entry.specification.elements.firstIndex { $0.name == name }.map { (entry, $0) }
+  }
+
+  /// The conditions of a target, and the user's own column that a path such as `publicity.target.arm` names.
+  ///
+  /// A name that is nearly one of the target's own is a typing error.
+  private func condition(at path: String) -> (entry: Entry, column: String)? {
+    let targets = groups.filter { path.hasPrefix($0.path + ".") }
+    guard let target = targets.last, let entry = self["\(target.path).conditions"] else {
+      return nil
+    }
+    let column = String(path.dropFirst(target.path.count + 1))
+    let own = entries.map(\.path).filter { $0.hasPrefix(target.path + ".") }
+      .map { String($0.dropFirst(target.path.count + 1)) }
+    guard !column.isEmpty, !column.contains("="),
+      Suggestion.nearest(to: column, in: own) == nil
+    else { return nil }
+    return (entry, column)
   }
 
   /// Says that a path names nothing, and what is near.

@@ -28,6 +28,21 @@ extension ParameterSpecification {
     }
   }
 
+  /// Reads the values of the user's own column that a target reaches: one, or a list.
+  func conditions(on column: String, _ literal: Literal) throws(ReadingProblem) -> [String] {
+    var items = [literal]
+    if case .list(let literals) = literal { items = literals }
+    guard !items.isEmpty else {
+      throw ReadingProblem(reason: "must be a value of that column, or a list of some")
+    }
+    var conditions: [String] = []
+    for item in items {
+      // Whole numbers are written 1.0 by some programs and 1 by others.
+      conditions.append("\(column)=\(try word(item).plainWholeNumber)")
+    }
+    return conditions
+  }
+
   /// Reads a literal as a number within the range.
   func number(_ literal: Literal) throws(ReadingProblem) -> Double {
     let text = try plain(literal, "a number")

@@ -57,7 +57,7 @@ extension CalendarMonth {
 
 extension Double {
   /// Reads a decimal number, an infinity or not-a-number, but no hexadecimal.
-  init?(decimal text: String) {
+  package init?(decimal text: String) {
     let spelled = [".inf", "+.inf", "-.inf", ".nan", "inf", "-inf", "nan", "infinity"]
     if spelled.contains(text.lowercased()) {
       self = .nan

@@ -36,7 +36,7 @@ extension Catalogue {
     guard let entry = self[assignment.path] else { return }
     let before = resolved.contents[assignment.path] ?? entry.standard
     resolved.contents[assignment.path] = before.approaching(
-      assignment.content, element: assignment.element, by: progress)
+      assignment.content, element: assignment.element, column: assignment.column, by: progress)
     let elements = entry.specification.elements.map { "\(entry.path).\($0.name)" }
     let written =
       assignment.element.map { [elements[$0]] } ?? (elements.isEmpty ? [entry.path] : elements)
@@ -47,7 +47,7 @@ extension Catalogue {
 extension ParameterContent {
   /// The content on its way to another; what is no number changes at once.
   fileprivate func approaching(
-    _ target: ParameterContent, element: Int?, by progress: Double
+    _ target: ParameterContent, element: Int?, column: String?, by progress: Double
   ) -> ParameterContent {
     switch (self, target) {
     case (.number(let before), .number(let after)):
@@ -60,6 +60,10 @@ extension ParameterContent {
       return .numbers(values)
     case (.numbers(let before), .numbers(let after)):
       return .numbers(zip(before, after).map { between($0, $1, progress) })
+    case (.words(let before), .words(let after)):
+      // A condition on one column leaves those on others.
+      guard let column else { return target }
+      return .words(before.filter { !$0.hasPrefix(column + "=") } + after)
     default:
       return target
     }

@@ -9,6 +9,7 @@ struct Check: ParsableCommand {
     discussion: """
       Each problem is one line: file:line, path, value, bound, and the nearest valid name.
       A scenario with policies laid over it is checked as scenario.yaml+policy.yaml.
+      A scenario's own households and ties are read too, row by row.
 
       Example:
         puhui check scenarios/village.yaml
@@ -19,15 +20,23 @@ struct Check: ParsableCommand {
   @Argument(help: "Files of any of these kinds.", completion: .file(extensions: ["yaml"]))
   var files: [String]
 
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "A value that wins over all files of scenarios; may be repeated.", valueName: "path=value"))
+  var settings: [String] = []
+
   func run() throws {
     var problems: [ParameterProblem] = []
+    var omitted = 0
     for file in files {
       do throws(ScenarioError) {
-        print(try FileCheck.summary(of: file))
+        print(try FileCheck.summary(of: file, set: settings))
       } catch {
         problems += error.problems
+        omitted += error.omitted
       }
     }
-    if !problems.isEmpty { throw ScenarioError(problems) }
+    if !problems.isEmpty { throw ScenarioError(problems, omitted: omitted) }
   }
 }

@@ -51,6 +51,7 @@ private let policies = [
       farm.target.minimumAge = 0  # years, default
       farm.target.maximumAge = 120  # years, default
       farm.target.treatedOnly = false  # true or false, default
+      farm.target.conditions = []  # names, default
 
       """)
 }

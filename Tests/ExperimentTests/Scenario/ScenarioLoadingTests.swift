@@ -123,7 +123,7 @@ private let base = """
       wrong.yaml:17: farm.irrigated is 5, but must lie in 0 … 1 (fraction). Did you mean 0.05?
       wrong.yaml:18: farm.target is everybody, but it is a group of parameters: \
       farm.target.townships, farm.target.livelihoods, farm.target.incomeFifths, \
-      farm.target.minimumAge, farm.target.maximumAge, farm.target.treatedOnly.
+      farm.target.minimumAge, farm.target.maximumAge, farm.target.treatedOnly and 1 more.
       wrong.yaml:20: from is 2019-9, but must be a month such as 2019-09. Did you mean 2019-09?
       wrong.yaml:20: a change has no why. Add it.
       wrong.yaml:21: farm.workers is read at founding only, so that no dated change can set it. \

@@ -124,7 +124,7 @@ private let base = "name: base\nstart: 2018-09\nmonths: 6\n"
   (
     "a population without households", base + "population: {ties: t.csv, housholds: h.csv}\n",
     """
-    a.yaml:4: housholds is no key of population, which has households, ties. \
+    a.yaml:4: housholds is no key of population, which has households, ties, folder, source. \
     Did you mean households?
     a.yaml:4: population names no file of households.
     """

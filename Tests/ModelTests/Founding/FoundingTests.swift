@@ -102,7 +102,7 @@ import Testing
     let perHead = zip(world.households.permanentIncome, world.households.size)
       .map { Double(12 * $0 / Float($1)) }
     #expect(
-      zip(perHead, given.incomePerHead ?? []).allSatisfy { abs($0 / Double($1) - 1) < 1e-5 })
+      zip(perHead, given.incomePerHead ?? []).allSatisfy { abs($0 / Double($1 ?? 0) - 1) < 1e-5 })
     let ages = world.households.headAge.map(Double.init)
     // Rounding to years of schooling and to whole years of age takes a little from −0.45.
     #expect(

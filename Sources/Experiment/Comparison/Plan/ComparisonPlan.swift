@@ -60,7 +60,7 @@ package struct ComparisonPlan: Sendable {
       return known
     }
     variants.append(
-      try Variant(scenario, base: base.scenario, isObservedMonthly: isObservedMonthly))
+      try Variant(scenario, base: base, isObservedMonthly: isObservedMonthly))
     return variants.count - 1
   }
 

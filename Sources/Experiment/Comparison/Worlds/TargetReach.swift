@@ -11,7 +11,7 @@ enum TargetReach {
     var distinct: [Targeting] = []
     for target in targets where !distinct.contains(target) { distinct.append(target) }
     let reached = distinct.map {
-      Reach($0, townshipNames: world.townshipNames).rows(of: world.households, in: world.villages)
+      world.reach($0).rows(of: world.households, in: world.villages)
     }
     return (0..<world.households.count).count { row in reached.contains { $0.contains(row) } }
   }

@@ -10,10 +10,10 @@ package struct Variant: Sendable {
   var isObservedMonthly: Bool
 
   init(
-    _ scenario: Scenario, base: Scenario, isObservedMonthly: Bool
+    _ scenario: Scenario, base: Simulation, isObservedMonthly: Bool
   ) throws(ScenarioError) {
-    simulation = try Simulation(scenario)
-    fork = scenario.firstDifference(from: base)
+    simulation = try Simulation(scenario, like: base)
+    fork = scenario.firstDifference(from: base.scenario)
     self.isObservedMonthly = isObservedMonthly
   }
 

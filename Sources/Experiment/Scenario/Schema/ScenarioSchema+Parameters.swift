@@ -29,12 +29,20 @@ extension ScenarioSchema {
     return .object(
       (title.map { [JSON.Member(name: "title", value: .text("\($0.en) \($0.zh)"))] } ?? []) + [
         JSON.Member(name: "type", value: .list(["object", "null"])),
-        JSON.Member(name: "additionalProperties", value: .flag(false)),
+        // Besides its own keys a target has columns of the user's own file.
+        JSON.Member(
+          name: "additionalProperties", value: order.contains("conditions") ? column : .flag(false)),
         // Dotted paths are checked by `puhui check`.
         JSON.Member(
           name: "patternProperties", value: .object([SchemaPattern.dottedPath: .flag(true)])),
         JSON.Member(name: "properties", value: .object(members)),
       ])
+  }
+
+  /// Values of a column that a target reaches.
+  private var column: JSON {
+    let value = JSON.object(["type": .list(["string", "number", "boolean"])])
+    return .object(["oneOf": .list([value, .object(["type": "array", "items": value])])])
   }
 
   private func title(of path: [String]) -> Label? {

@@ -25,6 +25,7 @@ public struct ScenarioSchema {
         "parameters": parameters(for: entries(withDesign: true)),
         "datedParameters": parameters(for: entries(withDesign: false)),
         "change": change,
+        "population": population,
       ]),
     ])
   }
@@ -41,13 +42,7 @@ public struct ScenarioSchema {
       ]
     case .start: rest = ["$ref": "#/$defs/month"]
     case .population:
-      rest = [
-        "type": "object", "additionalProperties": .flag(false),
-        "required": .list(["households"]),
-        "properties": .object([
-          "households": .object(["type": "string"]), "ties": .object(["type": "string"]),
-        ]),
-      ]
+      rest = ["$ref": "#/$defs/population"]
     case .parameters: rest = ["$ref": "#/$defs/parameters"]
     case .changes: rest = ["type": "array", "items": .object(["$ref": "#/$defs/change"])]
     default:

@@ -18,6 +18,7 @@ struct ModelFingerprint {
   init(of scenario: Scenario) throws(ScenarioError) {
     var village = scenario
     village.population = nil
+    village.layers = village.layers.map(\.withoutTargets)
     village.months = min(Self.months, scenario.months)
     village = try village.setting([
       "settlement.households=200", "settlement.villages=2", "settlement.townships=1",
@@ -39,5 +40,17 @@ struct ModelFingerprint {
     for group in replicate.observations.first?.groups ?? []
     where !groupings.contains(group.group) { groupings.append(group.group) }
     self.groupings = groupings
+  }
+}
+
+extension ParameterLayer {
+  /// The layer without what it says of whom levers reach, which only the scenario's own people have.
+  fileprivate var withoutTargets: ParameterLayer {
+    var layer = self
+    layer.assignments.removeAll { $0.path.contains(".target.") }
+    for place in layer.changes.indices {
+      layer.changes[place].assignments.removeAll { $0.path.contains(".target.") }
+    }
+    return layer
   }
 }

@@ -23,8 +23,8 @@ struct ScenarioSnapshot {
       root.append("extends: [\(layers.map(\.name).joined(separator: ", "))]")
     }
     if let population = scenario.population {
-      root.append("population:\n  households: households.csv")
-      if population.ties != nil { root.append("  ties: ties.csv") }
+      let text = population.json(households: "households.csv", ties: "ties.csv").text
+      root.append("population:\n  " + text.replacing("\n", with: "\n  "))
     }
     return layers + [(ScenarioSnapshot.name, root.joined(separator: "\n") + "\n")]
   }
@@ -32,8 +32,8 @@ struct ScenarioSnapshot {
   /// The user's own files, with the names that they take.
   var copies: [(name: String, path: String)] {
     guard let population = scenario.population else { return [] }
-    return [("households.csv", population.households)]
-      + (population.ties.map { [("ties.csv", $0)] } ?? [])
+    return [("households.csv", population.households.path)]
+      + (population.ties.map { [("ties.csv", $0.path)] } ?? [])
   }
 
   private func text(of layer: ParameterLayer) -> String {
@@ -54,11 +54,23 @@ struct ScenarioSnapshot {
     guard !assignments.isEmpty else { return [] }
     return ["\(indent)parameters:"]
       + assignments.map { assignment in
-        "\(indent)  \(path(of: assignment)): \(assignment.content)"
+        "\(indent)  \(path(of: assignment)): \(content(of: assignment))"
       }
   }
 
+  /// The value as it is written at its path.
+  private func content(of assignment: Assignment) -> ParameterContent {
+    guard let column = assignment.column, case .words(let words) = assignment.content else {
+      return assignment.content
+    }
+    return .words(words.map { String($0.dropFirst(column.count + 1)) })
+  }
+
   private func path(of assignment: Assignment) -> String {
+    if let column = assignment.column {
+      let target = assignment.path.split(separator: ".").dropLast().joined(separator: ".")
+      return quoted("\(target).\(column)")
+    }
     guard let element = assignment.element,
       let names = scenario.catalogue[assignment.path]?.specification.elements
     else { return assignment.path }

@@ -9,10 +9,10 @@ public struct Report: Sendable {
   /// The page.
   public let html: String
 
-  /// Reads the files of a comparison or of a run.
+  /// Reads the files of a comparison, of a calibration or of a run.
   ///
   /// - Parameters:
-  ///   - folder: what `puhui compare` or `puhui run` wrote.
+  ///   - folder: what `puhui compare`, `calibrate` or `run` wrote.
   ///   - language: the language that the page opens in; it holds both.
   /// - Throws: what is missing or cannot be read.
   public init(on folder: String, opening language: Language = .zh) throws(FileProblem) {
@@ -21,14 +21,17 @@ public struct Report: Sendable {
     if files.fileExists(atPath: "\(folder)/comparison.csv") {
       let comparison = try Comparison(in: folder, manifest: manifest)
       html = ComparisonReport(comparison).page(opening: language).html
+    } else if files.fileExists(atPath: "\(folder)/predictive.csv") {
+      let results = try CalibrationResults(in: folder, manifest: manifest)
+      html = CalibrationPage(results).page(opening: language).html
     } else if files.fileExists(atPath: "\(folder)/summary.csv") {
       let results = try RunResults(in: folder, manifest: manifest)
       html = RunPage(results).page(opening: language).html
     } else {
       throw FileProblem(
         attempt: "cannot report on \(folder)",
-        reason: "it holds neither comparison.csv nor summary.csv",
-        remedy: "Name a folder that `puhui run` or `puhui compare` has written.")
+        reason: "it holds neither comparison.csv nor predictive.csv nor summary.csv",
+        remedy: "Name a folder that `puhui run`, `compare` or `calibrate` has written.")
     }
   }
 

@@ -17,6 +17,7 @@ struct Puhui: AsyncParsableCommand {
     version: Program.version,
     subcommands: [
       Bench.self,
+      Calibrate.self,
       Check.self,
       Compare.self,
       Diff.self,

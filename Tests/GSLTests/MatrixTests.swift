@@ -36,3 +36,12 @@ struct MatrixTests {
     #expect(error.description == "Cholesky decomposition: input domain error")
   }
 }
+
+@Test func `the axes of a symmetric matrix are those of its ellipse`() throws {
+  // A circle stretched threefold along (1, 1).
+  let system = try SymmetricEigensystem(of: Matrix([[5, 4], [4, 5]]))
+  #expect(zip(system.values, [1, 9]).allSatisfy { abs($0 - $1) < 1e-12 })
+  let half = 0.5.squareRoot()
+  #expect(zip(system.vectors[1], [half, half]).allSatisfy { abs($0 - $1) < 1e-12 })
+  #expect(abs(system.vectors[0][0] + system.vectors[0][1]) < 1e-12)
+}

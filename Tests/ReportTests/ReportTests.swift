@@ -87,7 +87,7 @@ import Testing
   @Test func `A manifest without tables is refused politely`() throws {
     let folder = try FolderWithFile("manifest.json", "{}")
     let problem = #expect(throws: FileProblem.self) { try Report(on: folder.path) }
-    #expect(problem?.reason == "it holds neither comparison.csv nor summary.csv")
+    #expect(problem?.reason == "it holds neither comparison.csv nor predictive.csv nor summary.csv")
   }
 
   @Test func `Text from files cannot become markup`() {

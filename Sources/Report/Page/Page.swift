@@ -1,6 +1,6 @@
 import Parameters
 
-/// The whole page: the answer first, then the ten sections.
+/// The whole page: the answer first, then numbered chapters.
 struct Page {
   let title: Label
   /// Where, when, how often: one line above the answer.
@@ -8,8 +8,17 @@ struct Page {
   /// The scenario's question, which is written in English only.
   let question: String?
   let answer: [Block]
-  let sections: [Section: [Block]]
+  let chapters: [Chapter]
   let opening: Language
+
+  /// A numbered part of the page.
+  struct Chapter {
+    let number: Int
+    let title: Label
+    let blocks: [Block]
+
+    var anchor: String { "section-\(number)" }
+  }
 
   var html: String {
     var page = Markup()
@@ -77,15 +86,29 @@ struct Page {
         }
       }
     }
-    for section in Section.allCases {
-      page.element("section", ["id": section.anchor]) { page in
+    for chapter in chapters {
+      page.element("section", ["id": chapter.anchor]) { page in
         page.element("h2") { page in
-          page.element("span", ["class": "ordinal"], text: "\(section.rawValue)")
+          page.element("span", ["class": "ordinal"], text: "\(chapter.number)")
           page.words(" ")
-          page.words(section.title)
+          page.words(chapter.title)
         }
-        for block in sections[section] ?? [] { block.write(to: &page) }
+        for block in chapter.blocks { block.write(to: &page) }
       }
     }
+  }
+}
+
+extension Page {
+  /// A page with the ten sections of a run or a comparison.
+  init(
+    title: Label, dateline: Label, question: String?, answer: [Block],
+    sections: [Section: [Block]], opening: Language
+  ) {
+    self.init(
+      title: title, dateline: dateline, question: question, answer: answer,
+      chapters: Section.allCases.map { section in
+        Chapter(number: section.rawValue, title: section.title, blocks: sections[section] ?? [])
+      }, opening: opening)
   }
 }

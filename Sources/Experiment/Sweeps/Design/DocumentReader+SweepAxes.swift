@@ -67,7 +67,7 @@ extension DocumentReader {
   }
 
   /// What is said about a parameter; a note where there is none, or where it is an array as a whole.
-  private mutating func sweepSpecification(
+  mutating func sweepSpecification(
     at path: String, line: Int
   ) -> ParameterSpecification? {
     guard let specification = catalogue.specification(at: path) else {

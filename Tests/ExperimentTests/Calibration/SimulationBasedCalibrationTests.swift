@@ -4,8 +4,10 @@ import Testing
 
 @testable import Experiment
 
-/// Simulation-based calibration (Talts et al. 2018): with truths drawn from the prior, the truth's place in the
-/// posterior is uniform, and an interval covers it as often as it says.
+/// Simulation-based calibration: an interval covers the truth as often as it says.
+///
+/// With truths drawn from the prior, the truth's place in the posterior is uniform (Talts and others 2018,
+/// arXiv:1804.06788).
 @Suite struct SimulationBasedCalibrationTests {
   private static let repetitions = 120
   /// Half-width of the bands.

@@ -8,6 +8,7 @@ extension CalibrationDesign {
   /// - Parameters:
   ///   - file: the file.
   ///   - isQuick: whether a sample of villages stands for the county.
+  /// - Returns: the calibration, with nothing wrong in it.
   /// - Throws: all problems at once.
   public static func load(
     _ file: String, isQuick: Bool = false

@@ -45,6 +45,7 @@ extension CalibrationReport {
   ///
   /// - Parameter command: words of the command line that made them.
   /// - Returns: the files, without the manifest.
+  /// - Throws: `FileProblem`.
   public func write(command: [String]) throws -> [WrittenFile] {
     try CalibrationFiles.write(self, command: command)
   }

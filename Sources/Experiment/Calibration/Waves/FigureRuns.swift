@@ -13,6 +13,7 @@ struct FigureRuns: Sendable {
   ///   - folder: the wave's sweep.
   ///   - targets: the figures.
   ///   - factors: what each figure is multiplied with, for a wave that lived a part of the county.
+  /// - Throws: what cannot be read.
   init(
     in folder: SweepFolder, _ targets: [Target], factors: [Double]
   ) throws(FileProblem) {

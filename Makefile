@@ -12,13 +12,16 @@ ifeq ($(shell uname -s),Darwin)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run compare test test-report test-oracles test-notebooks test-slurm formats python build static docs lint format bench install clean
+.PHONY: help run compare validate test test-report test-oracles test-notebooks test-slurm formats python build static docs lint format bench install clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## Simulate Xintai county and say what happened beside what was published
 	$(PUHUI) run $(SCENARIO) --out $(OUT)
+
+validate: build ## Put the evidence to the model and write docs/validation.md
+	$(PUHUI) validate $(SCENARIO)
 
 compare: build ## Compare a rate cut of one point with Xintai as it is, in 20 paired replicates
 	$(PUHUI) compare $(SCENARIO) --with $(POLICY) --replicates 20 --months 36 --out $(OUT)-compared
@@ -51,11 +54,15 @@ formats: install ## Build the companion that writes NetCDF and SQLite
 	scripts/install.sh libnetcdf-dev libsqlite3-dev
 	swift build $(SWIFTFLAGS) -c release --product puhui-formats
 
-test-oracles: build python ## Compare the sensitivity indices with those of SALib
-	PUHUI=$(PUHUI) $(PYTHON) -m pytest -q Tests/Python/test_sensitivity.py
+test-oracles: install python ## Compare the sensitivity indices with those of SALib
+	swift build $(SWIFTFLAGS) --product puhui
+	PUHUI=.build/debug/puhui $(PYTHON) -m pytest -q Tests/Python/test_sensitivity.py
 
-test-notebooks: build formats python ## Run exported notebooks, and read exports with xarray and sqlite3
-	PUHUI=$(PUHUI) $(PYTHON) -m pytest -q Tests/Python/test_exports.py
+test-notebooks: install python ## Run exported notebooks, and read exports with xarray and sqlite3
+	scripts/install.sh libnetcdf-dev libsqlite3-dev
+	swift build $(SWIFTFLAGS) --product puhui
+	swift build $(SWIFTFLAGS) --product puhui-formats
+	PUHUI=.build/debug/puhui $(PYTHON) -m pytest -q Tests/Python/test_exports.py
 
 python: .build/python/ready # The Python packages that tests compare with
 

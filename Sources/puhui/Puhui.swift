@@ -29,6 +29,7 @@ struct Puhui: AsyncParsableCommand {
       Schema.self,
       Sensitivity.self,
       Sweep.self,
+      Validate.self,
     ])
 
   static func main() async {

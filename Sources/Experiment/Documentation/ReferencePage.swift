@@ -8,6 +8,11 @@ public struct ReferencePage: Sendable {
   /// The whole text.
   public let text: String
 
+  package init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+
   /// The pages of documentation.
   public static var all: [ReferencePage] {
     [

@@ -4,7 +4,7 @@ import GSL
 ///
 /// Quantile `b (u^(−1/p) − 1)^(−1/a)`, Lorenz curve `I(u^(1/p); p + 1/a, 1 − 1/a)` with I the incomplete
 /// beta function (Dagum 1977). Two shapes fit the body and the heavy upper tail at once, which a lognormal
-/// cannot (EVIDENCE C1).
+/// cannot (evidence C1).
 package struct IncomeDistribution: Sendable {
   /// Shape of the upper tail, whose Pareto index it is; above 1.
   package let tail: Double

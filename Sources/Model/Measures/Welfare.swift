@@ -8,12 +8,16 @@ public struct WelfareParameters: ParameterGroup {
   @Parameter(
     "Poverty line a head in the first year.", zh: "期初人均贫困线", .yuanPerYear, in: 0...100_000,
     role: .design,
-    source: .cited("povertyLine2018", "2,995 yuan (2018) in current prices, recalled"))
+    source: .assumed(
+      "the official line of 2018 in current prices, recalled (evidence C1)",
+      settledBy: "the poverty monitoring report"))
   public var povertyLineAtStart = 2995.0
 
   @Parameter(
     "Growth of that line a year.", zh: "贫困线年增长率", .perYear, in: -0.2...0.5, role: .design,
-    source: .cited("povertyLine2018", "3,218 yuan (2019): 7.4%, recalled"))
+    source: .assumed(
+      "3,218 yuan in 2019 is 7.4% above 2018, recalled (evidence C1)",
+      settledBy: "the poverty monitoring report"))
   public var povertyLineGrowth = 0.07
 
   @Parameter(

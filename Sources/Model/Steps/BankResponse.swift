@@ -7,7 +7,9 @@ public struct BankParameters: ParameterGroup {
 
   @Parameter(
     "Rate of farm loans.", zh: "农户贷款利率", .perYear, in: 0...0.36, role: .uncertainty,
-    source: .cited("rccRates", "7 to 10% at rural credit cooperatives, recalled"))
+    source: .assumed(
+      "7 to 10% at rural credit cooperatives in 2018 and 2019, recalled (evidence C4)",
+      settledBy: "the cooperatives' published rates"))
   public var rate = 0.085
 
   @Parameter(

@@ -9,7 +9,7 @@ public struct ChoiceParameters: ParameterGroup {
     "Value of covering a whole need, by what it is for.", zh: "满足全部需求的效用(按用途)", .logit,
     in: -5...10, labels: Use.labels, role: .uncertainty,
     source: .assumed(
-      "illness and hunger press more than stock; set with EVIDENCE C5",
+      "illness and hunger press more than stock; set with evidence C5",
       settledBy: "borrowing by purpose in CHFS"))
   public var needValue = [2.5, 3.0, 2.5]
 
@@ -25,7 +25,9 @@ public struct ChoiceParameters: ParameterGroup {
   @Parameter(
     "Elasticity of a loan's size to its rate.", zh: "贷款额对利率的弹性(绝对值)", .elasticity, in: 0...3,
     role: .uncertainty,
-    source: .cited("karlan2008", "short-run elasticity of loan size about 0.3, recalled"))
+    source: .assumed(
+      "about 0.3 in the short run in Karlan and Zinman (2008), recalled",
+      settledBy: "a pricing experiment"))
   public var sizeElasticity = 0.3
 
   @Parameter(
@@ -75,7 +77,7 @@ public struct ChoiceParameters: ParameterGroup {
     "Fall of that trouble after the first loan.", zh: "首次借款后麻烦成本的降低", .logit, in: 0...10,
     role: .uncertainty,
     source: .assumed(
-      "half of those who ever borrowed owe at a given date (FACTS D3)",
+      "half of those who ever borrowed owe at a given date (evidence D3)",
       settledBy: "gaps between a user's loans"))
   public var habit = 3.0
 

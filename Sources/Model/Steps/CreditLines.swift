@@ -40,7 +40,7 @@ public struct CreditLineParameters: ParameterGroup {
     "Limit of a line in months of permanent income, at the middle grade.",
     zh: "中等评级的授信额度(以月永久收入计)", .months, in: 0...120, role: .uncertainty,
     source: .assumed(
-      "limits of 1,000 to 300,000 yuan and loans of 28,000 on average (FACTS 2.2)",
+      "limits of 1,000 to 300,000 yuan and loans of 28,000 on average (evidence D)",
       settledBy: "the distribution of limits"))
   public var limitMonths = 9.2
 
@@ -71,7 +71,7 @@ public struct CreditLineParameters: ParameterGroup {
     "Most platform loans that a household may owe at once.", zh: "同一农户可同时持有的平台贷款笔数", .count,
     in: 1...50, role: .lever,
     source: .assumed(
-      "balance, active borrowers and 90 days agree only with about one loan each (FACTS 2.1)",
+      "balance, active borrowers and 90 days agree only with about one loan each (evidence D)",
       settledBy: "loans outstanding by borrower"))
   public var loansAtOnce = 1
 

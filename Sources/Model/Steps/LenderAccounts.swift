@@ -14,7 +14,9 @@ public struct LenderParameters: ParameterGroup {
 
   @Parameter(
     "Cost of making a loan.", zh: "单笔放款成本", .yuan, in: 0...10_000, role: .uncertainty,
-    source: .cited("mybank310", "2 to 3 yuan a loan by company statements, recalled"))
+    source: .assumed(
+      "2 to 3 yuan a loan by company statements, recalled (evidence C4)",
+      settledBy: "the lender's accounts"))
   public var costPerLoan = 2.5
 
   @Parameter(

@@ -10,7 +10,7 @@ public struct NeedParameters: ParameterGroup {
     zh: "各类农户每月产生生产经营资金需求的概率(年均)", .perMonth, in: 0...1,
     labels: Livelihood.labels, role: .uncertainty,
     source: .assumed(
-      "set with the choice so that formal demand, informal borrowing and repeat loans fit EVIDENCE E",
+      "set with the choice so that formal demand, informal borrowing and repeat loans fit evidence E",
       settledBy: "monthly borrowing diaries of farm households"))
   public var productionRate = [0.18, 0.34, 0.08, 0.06, 0.45, 0.50, 0.56]
 
@@ -18,7 +18,7 @@ public struct NeedParameters: ParameterGroup {
     "Median production need by livelihood, at mean income.", zh: "各类农户生产资金需求中位数", .yuan,
     in: 0...5_000_000, labels: Livelihood.labels, role: .uncertainty,
     source: .assumed(
-      "loans of 22,000 to 41,000 yuan on average follow from the case (FACTS 2.4)",
+      "loans of 22,000 to 41,000 yuan on average follow from the case (evidence D)",
       settledBy: "loan sizes by borrower's livelihood"))
   public var productionMedian = [23_000.0, 40_000, 23_000, 23_000, 45_000, 100_000, 130_000]
 

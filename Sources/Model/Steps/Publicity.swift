@@ -91,7 +91,7 @@ public struct PublicityParameters: ParameterGroup {
     "Chance a month that notices in the application inform a platform user who holds a line.",
     zh: "应用内通知使有授信的平台用户当月弄懂产品的概率", .perMonth, in: 0...1, role: .lever,
     source: .assumed(
-      "lending started fast (FACTS 2.2), which points to existing users of the platform",
+      "lending started fast (evidence D), which points to existing users of the platform",
       settledBy: "the lender's records of notices and clicks"))
   public var inApp = 0.03
 
@@ -99,7 +99,7 @@ public struct PublicityParameters: ParameterGroup {
     "Chance that the notice of a new line informs a platform user in the month of the grant.",
     zh: "新授信通知使平台用户当月弄懂产品的概率", .fraction, in: 0...1, role: .lever,
     source: .assumed(
-      "lending started fast (FACTS 2.2): a pre-approved line is announced when it is granted",
+      "lending started fast (evidence D): a pre-approved line is announced when it is granted",
       settledBy: "the lender's records of notices and clicks"))
   public var grantNotice = 0.95
 

@@ -15,8 +15,9 @@ public struct RepaymentParameters: ParameterGroup {
   @Parameter(
     "Fall of the log odds of missing a payment per standard deviation of creditworthiness.",
     zh: "信用水平每高一个标准差漏还对数几率的降幅", .logit, in: 0...5, role: .uncertainty,
-    source: .cited(
-      "huangy2020", "scores separate defaulters with an area under the curve near 0.84, recalled"))
+    source: .assumed(
+      "scores separate defaulters with an area under the curve near 0.84 (Huang Y. et al. 2020), recalled",
+      settledBy: "the lender's arrears by score"))
   public var missSlope = 1.0
 
   @Parameter(

@@ -24,23 +24,10 @@ extension Reference {
       "黄惠春, 高仁杰, 管宁宁 (2021). [Financial literacy of farm households in poor areas and their access to "
         + "microcredit.] 江苏农业科学 2021(12), 235–242."),
     Reference(
-      "huangy2020", "Huang Y. et al. 2020",
-      "Huang Y., Zhang L., Li Z., Qiu H., Sun T., Wang X. (2020). Fintech credit risk assessment "
-        + "for SMEs: evidence from China. IMF Working Paper 20/193.",
-      "https://doi.org/10.5089/9781513557618.001"),
-    Reference(
-      "mybank310", "MYbank",
-      "浙江网商银行. Statements of the company on its 310 lending (3 minutes to apply, 1 second to pay out, 0 "
-        + "people) and its costs, as reported by the press."),
-    Reference(
       "qi2024", "Qi et al. 2024",
       "亓浩, 周月书, 何立峰 (2024). 农村金融机构数字化转型与金融服务质效 [Digital transformation of rural financial "
         + "institutions]. 财经研究 50(1).",
       "https://qks.shufe.edu.cn/mv_html/j00001/202401/f9ceeab7-6ba5-486a-9c04-c9e90aeb829f_WEB.htm"),
-    Reference(
-      "rccRates", "Rural credit cooperatives",
-      "Rates of rural credit cooperatives and rural commercial banks on loans to farmers, "
-        + "2018–2019, recalled from the press; not verified."),
     Reference(
       "wangl2023", "Wang L. et al. 2023",
       "王丽媛, 刘倩, 张居营 (2023). 农户主观感知因素对数字普惠金融接受度的影响 [Farmers' perceptions and their acceptance "

@@ -14,14 +14,6 @@ extension Reference {
       "National Bureau of Statistics of China (2020). Statistical communiqué on the 2019 national "
         + "economic and social development, and household income and expenditure in 2019."),
     Reference(
-      "povertyLine2018", "Poverty line 2018",
-      "National Bureau of Statistics of China. Rural poverty line of 2,300 yuan at prices of 2010, "
-        + "in current prices of 2018."),
-    Reference(
-      "shandong2018", "Shandong 2018",
-      "Shandong Bureau of Statistics (2019). Statistical communiqué on the 2018 economic and "
-        + "social development of Shandong."),
-    Reference(
       "shandongYearbook2011", "Shandong yearbook 2011",
       "Shandong yearbook, article on Xintai (about 2011): registered population, townships, "
         + "villages."),

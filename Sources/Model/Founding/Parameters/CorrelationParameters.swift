@@ -92,7 +92,7 @@ public struct CorrelationParameters: ParameterGroup {
     "Correlation of the head's age and early connection.", zh: "年龄与上网早晚的相关", .ratio,
     in: -0.95...0.95, role: .design,
     source: .assumed(
-      "use of digital finance falls with the head's age (EVIDENCE C3)",
+      "use of digital finance falls with the head's age (evidence C3)",
       settledBy: "CNNIC surveys by age"))
   public var ageConnectivity = -0.5
 
@@ -179,7 +179,7 @@ public struct CorrelationParameters: ParameterGroup {
     "Correlation of relation to a bank and literacy.", zh: "银行往来与素养的相关", .ratio, in: -0.95...0.95,
     role: .design,
     source: .assumed(
-      "literacy raises access to credit (EVIDENCE C5)", settledBy: "the literacy module of CHFS"))
+      "literacy raises access to credit (evidence C5)", settledBy: "the literacy module of CHFS"))
   public var bankRelationLiteracy = 0.1
 
   @Parameter(

@@ -9,7 +9,9 @@ public struct IncomeEndowmentParameters: ParameterGroup {
     "Mean annual income per head of each fifth of rural households in the country.",
     zh: "全国农村居民人均可支配收入五等份均值", .yuanPerYear, in: 1...10_000_000,
     labels: ElementLabel.numbered(1...5, en: "fifth", zh: "五分位"), role: .design,
-    source: .cited("nbs2018", "rural quintiles of 2018, recalled (EVIDENCE C1)"))
+    source: .assumed(
+      "the national rural fifths of 2018, recalled (evidence C1)",
+      settledBy: "the statistical communique of 2018"))
   public var fifthMeans = [3_666.0, 8_508, 12_530, 18_051, 34_043]
 
   @Parameter(
@@ -21,9 +23,9 @@ public struct IncomeEndowmentParameters: ParameterGroup {
   @Parameter(
     "Mean annual income per head of rural residents in the county; scales the fifths.",
     zh: "本县农村居民人均可支配收入", .yuanPerYear, in: 1...10_000_000, role: .design,
-    source: .cited(
-      "shandong2018", "16,297 yuan in rural Shandong, recalled; the county lies within 0.95 to 1.10"
-    ))
+    source: .assumed(
+      "16,297 yuan in rural Shandong in 2018, recalled; the county lies within 0.95 to 1.10 of it (evidence C1)",
+      settledBy: "the county's communique of 2018"))
   public var localMean = 16_297.0
 
   @Parameter(
@@ -32,7 +34,7 @@ public struct IncomeEndowmentParameters: ParameterGroup {
     source: .assumed(
       """
       provincial rural means from 8,800 to 30,000 yuan have a log deviation near 0.25, a tenth of the \
-      variance; Fujian's own fifths (ratio 5.9, EVIDENCE C1) would even give 0.6
+      variance; Fujian's own fifths (ratio 5.9, evidence C1) would even give 0.6
       """, settledBy: "fifths of the rural household survey of Shandong or the county"))
   public var withinCounty = 0.9
 

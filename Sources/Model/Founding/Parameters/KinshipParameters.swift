@@ -16,7 +16,7 @@ public struct KinshipParameters: ParameterGroup {
   @Parameter(
     "Mean share of a household's neighbours who talk to one another.", zh: "网络聚类系数",
     .fraction, in: 0...0.7, role: .design,
-    source: .cited("banerjee2013", "0.239, standard deviation 0.045 over 43 villages (EVIDENCE B1)")
+    source: .cited("banerjee2013", "0.239, standard deviation 0.045 over 43 villages (evidence B1)")
   )
   public var clustering = 0.239
 

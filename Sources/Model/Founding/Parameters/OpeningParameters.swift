@@ -85,7 +85,7 @@ public struct OpeningParameters: ParameterGroup {
     "Annual rate of the bank loans that stand at the start.", zh: "期初银行农户贷款年利率",
     .perYear, in: 0...0.36, role: .design,
     source: .assumed(
-      "7 to 10% at rural cooperatives and commercial banks, recalled (EVIDENCE C4)",
+      "7 to 10% at rural cooperatives and commercial banks, recalled (evidence C4)",
       settledBy: "the loan book of the rural commercial bank"))
   public var bankRate = 0.085
 

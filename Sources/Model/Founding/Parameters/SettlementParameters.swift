@@ -10,7 +10,7 @@ public struct SettlementParameters: ParameterGroup {
     source: .assumed(
       """
       940,000 registered farm residents at 3.04 to 2.71 a household are 309,000 to 347,000, the \
-      563,539 rural residents of 2020 only 208,000 (FACTS D, EVIDENCE C2)
+      563,539 rural residents of 2020 only 208,000 (evidence D, evidence C2)
       """, settledBy: "the county's register of rural households in 2018"))
   public var households = 300_000
 
@@ -38,7 +38,7 @@ public struct SettlementParameters: ParameterGroup {
     "Mean distance from a village to a bank branch.", zh: "村庄到银行网点的平均距离", .kilometres,
     in: 0.1...200, role: .design,
     source: .assumed(
-      "3 to 8 km to a branch in the township's seat (EVIDENCE C4)",
+      "3 to 8 km to a branch in the township's seat (evidence C4)",
       settledBy: "branch addresses and village coordinates"))
   public var branchDistance = 5.0
 

@@ -9,7 +9,7 @@ public struct StandingParameters: ParameterGroup {
     "Share of households that are known to a bank or cooperative as clients.",
     zh: "银行(信用社)老客户占比", .fraction, in: 0...1, role: .design,
     source: .assumed(
-      "a fifth of rural households want formal credit (EVIDENCE C5); 80% of MYbank's users never had a bank business loan",
+      "a fifth of rural households want formal credit (evidence C5); 80% of MYbank's users never had a bank business loan",
       settledBy: "credit files of the rural commercial bank"))
   public var bankClientShare = 0.20
 
@@ -25,7 +25,7 @@ public struct StandingParameters: ParameterGroup {
     "Share of members aged 20 to 55 who stand in the rural social-insurance file.",
     zh: "20—55岁成员参加农村社保的比例", .fraction, in: 0...1, role: .design,
     source: .assumed(
-      "the cooperative medical scheme covers nearly everybody (FACTS S24)",
+      "the cooperative medical scheme covers nearly everybody (evidence S24)",
       settledBy: "the county's social-insurance file"))
   public var insuranceCoverage = 0.95
 
@@ -42,7 +42,7 @@ public struct StandingParameters: ParameterGroup {
     .fraction, in: 0...1, role: .design,
     source: .assumed(
       "registration was nearly complete by the end of 2018",
-      settledBy: "the county's register of land rights (FACTS S24)"))
+      settledBy: "the county's register of land rights (evidence S24)"))
   public var titledShare = 0.90
 
   @Parameter(
@@ -51,7 +51,7 @@ public struct StandingParameters: ParameterGroup {
     role: .design,
     source: .assumed(
       "only owners of machines receive it, above all operators",
-      settledBy: "the county's list of recipients (FACTS S24)"))
+      settledBy: "the county's list of recipients (evidence S24)"))
   public var subsidisedShare = [0.10, 0.08, 0, 0, 0, 0.6, 0]
 
   @Parameter(

@@ -49,7 +49,7 @@ public struct WealthParameters: ParameterGroup {
     "Median of what kin and friends would lend over the household's annual income.",
     zh: "亲友可借额度与家庭年收入之比(中位数)", .ratio, in: 0...20, role: .design,
     source: .assumed(
-      "kin of like income pass on some of their savings; 44% owe them something (EVIDENCE C5)",
+      "kin of like income pass on some of their savings; 44% owe them something (evidence C5)",
       settledBy: "a survey question on how much could be borrowed from kin"))
   public var informalCapacity = 0.3
 

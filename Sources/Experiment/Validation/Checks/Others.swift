@@ -1,0 +1,73 @@
+import Foundation
+import Parameters
+
+extension Check {
+  /// E33 to E35: shared data, county services, and what the banks do.
+  static let others: [Check] = [
+    Check(
+      "E33a", .stylised, "lines gained and risk saved by shared data", .ratio,
+      published: "more approvals at equal risk, or less risk at equal approvals",
+      source: "Gambacorta et al. 2019", band: 0.000001...5,
+      in: [.base, .sharedData]
+    ) { soundness($0[.sharedData], over: $0[.base]) },
+    Check(
+      "E33b", .stylised, "the same in a county-wide shock, less that without", .ratio,
+      published: "above 0", source: "Gambacorta et al. 2019", band: 0.000001...5,
+      in: [.base, .sharedData, .shock, .sharedDataInShock]
+    ) {
+      soundness($0[.sharedDataInShock], over: $0[.shock])
+        - soundness($0[.sharedData], over: $0[.base])
+    },
+    Check(
+      "E34a", .stylised, "platform users with twice the services, over those without", .ratio,
+      published: "wider use", source: "Couture et al. 2021", band: 1.01...3,
+      in: [.base, .services]
+    ) { $0[.services]("platform_users", at: later) / $0[.base]("platform_users", at: later) },
+    Check(
+      "E34b", .stylised, "change of mean income by the services", .fraction,
+      published: "little", source: "Couture et al. 2021", band: -0.01...0.01,
+      in: [.base, .services]
+    ) { $0[.services]("income_mean", at: later) / $0[.base]("income_mean", at: later) - 1 },
+    Check(
+      "E34c", .stylised, "new users a household under 45, over 60 and over", .ratio,
+      published: "above 1", source: "Couture et al. 2021", band: 1.000001...100,
+      in: [.base, .services]
+    ) { newUsers($0, "age_band", ["under_35", "35_44"]) / newUsers($0, "age_band", ["60_plus"]) },
+    Check(
+      "E34d", .stylised, "new users a household in the top fifth, over the bottom one", .ratio,
+      published: "above 1", source: "Couture et al. 2021", band: 1.000001...100,
+      in: [.base, .services]
+    ) { newUsers($0, "income_fifth", ["5"]) / newUsers($0, "income_fifth", ["1"]) },
+    Check(
+      "E35a", .stylised, "bank lending in the third year, over that without the platform", .ratio,
+      published: "volume and speed respond", source: "Qi, Zhou and He 2024",
+      band: 1.000001...10, in: [.base, .noPlatform]
+    ) { evidence in
+      let year = CalendarMonth(year: 2020, month: 9)...CalendarMonth(year: 2021, month: 8)
+      return evidence[.base].sum("bank_lent", year) / evidence[.noPlatform].sum("bank_lent", year)
+    },
+    Check(
+      "E35b", .stylised, "change of the banks' mean rate by the platform", .perYear,
+      published: "little", source: "Qi, Zhou and He 2024", band: -0.003...0.003,
+      in: [.base, .noPlatform]
+    ) { $0[.base].bankLoans.rate - $0[.noPlatform].bankLoans.rate },
+  ]
+
+  private static let later = CalendarMonth(year: 2020, month: 8)
+
+  /// Log of lines gained plus log of the bad share saved.
+  private static func soundness(_ reform: History, over base: History) -> Double {
+    log(reform("lines_granted", at: later) / base("lines_granted", at: later))
+      - log(reform("npl_ratio", at: later) / base("npl_ratio", at: later))
+  }
+
+  /// Households that use the platform only with the services, a household of some levels.
+  private static func newUsers(_ evidence: Evidence, _ group: String, _ levels: [String]) -> Double
+  {
+    func total(_ measure: String, _ world: ValidationWorld) -> Double {
+      levels.reduce(0) { $0 + evidence[world](measure, at: later, group, $1) }
+    }
+    return (total("platform_users", .services) - total("platform_users", .base))
+      / total("households", .base)
+  }
+}

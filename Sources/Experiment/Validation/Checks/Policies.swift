@@ -1,0 +1,59 @@
+import Parameters
+
+extension Check {
+  /// E15, E16 and E28: what prices, terms and a repeated campaign do.
+  static let policies: [Check] = [
+    Check(
+      "E15a", .stylised, "rate elasticity of lending, first year", .elasticity,
+      published: "−1.1", source: "Karlan and Zinman 2019", band: -1.9 ... -0.3,
+      in: [.base, .rateCut]
+    ) { rateElasticity($0, in: 1) },
+    Check(
+      "E15b", .stylised, "the same in the third year, over the first", .ratio,
+      published: "above 1 (−1.1 to −2.9)", source: "Karlan and Zinman 2019", band: 1.000001...10,
+      in: [.base, .rateCut]
+    ) { rateElasticity($0, in: 3) / rateElasticity($0, in: 1) },
+    Check(
+      "E16", .stylised, "effect of terms longer by a quarter over that of rates lower by a quarter",
+      .ratio, published: "above 1 for constrained borrowers", source: "Karlan and Zinman 2008",
+      band: 1...100, in: [.base, .longer, .cheaper]
+    ) { evidence in
+      let year = CalendarMonth(year: 2019, month: 10)...CalendarMonth(year: 2020, month: 9)
+      func lent(_ world: ValidationWorld) -> Double {
+        ["1", "2"].reduce(0) { $0 + evidence[world].sum("lent", year, "income_fifth", $1) }
+      }
+      return (lent(.longer) - lent(.base)) / (lent(.cheaper) - lent(.base))
+    },
+    Check(
+      "E28", .stylised, "new borrowers by a repeated campaign over those by the first", .ratio,
+      published: "below a half", source: "Cai, de Janvry and Sadoulet 2015, inferred",
+      band: -0.5...0.5, in: [.base, .campaign, .campaignAgain]
+    ) { evidence in
+      let (early, late) = (
+        CalendarMonth(year: 2019, month: 3), CalendarMonth(year: 2021, month: 3)
+      )
+      let first =
+        evidence[.campaign]("ever_borrowed", at: early)
+        - evidence[.base]("ever_borrowed", at: early)
+      let again =
+        evidence[.campaignAgain]("ever_borrowed", at: late)
+        - evidence[.campaign]("ever_borrowed", at: late)
+      return again / first
+    },
+  ]
+
+  /// Relative change of lending over the relative change of its mean rate, in a year after the cut.
+  private static func rateElasticity(_ evidence: Evidence, in year: Int) -> Double {
+    let begin = CalendarMonth(year: 2019, month: 10) + 12 * (year - 1)
+    let months = begin...begin + 11
+    func lent(_ world: ValidationWorld) -> Double { evidence[world].sum("lent", months) }
+    func rate(_ world: ValidationWorld) -> Double {
+      let interest = (0..<12).reduce(0) { sum, month in
+        sum + evidence[world]("mean_rate", at: begin + month)
+          * evidence[world]("lent", at: begin + month)
+      }
+      return interest / lent(world)
+    }
+    return (lent(.rateCut) / lent(.base) - 1) / (rate(.rateCut) / rate(.base) - 1)
+  }
+}

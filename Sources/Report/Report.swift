@@ -14,11 +14,15 @@ public struct Report: Sendable {
   /// - Parameters:
   ///   - folder: what `puhui compare`, `calibrate` or `run` wrote.
   ///   - language: the language that the page opens in; it holds both.
+  ///   - sensitivity: a sweep that `puhui sensitivity` has analysed; its table is copied into the folder.
   /// - Throws: what is missing or cannot be read.
-  public init(on folder: String, opening language: Language = .zh) throws(FileProblem) {
+  public init(
+    on folder: String, opening language: Language = .zh, sensitivity: String? = nil
+  ) throws(FileProblem) {
     let manifest = try ManifestFile(in: folder)
     let files = FileManager.default
     if files.fileExists(atPath: "\(folder)/comparison.csv") {
+      if let sensitivity { try SensitivityFile.copy(from: sensitivity, to: folder) }
       let comparison = try Comparison(in: folder, manifest: manifest)
       html = ComparisonReport(comparison).page(opening: language).html
     } else if files.fileExists(atPath: "\(folder)/predictive.csv") {

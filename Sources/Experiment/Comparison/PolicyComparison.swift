@@ -8,6 +8,7 @@ public struct PolicyComparison: Sendable {
   private let loaded: ComparisonRequest.Loaded
   private let threads: Int
   private let folder: String
+  private let posterior: PosteriorComparison?
 
   /// Prepares a comparison; everything that people may have got wrong in files and options shows itself here.
   public init(
@@ -17,6 +18,10 @@ public struct PolicyComparison: Sendable {
     self.threads = threads
     loaded = try request.load()
     self.folder = folder ?? "results/\(loaded.base.name)-compared"
+    let seed = loaded.base.seed
+    posterior = try request.posterior.map { choice throws(ScenarioError) in
+      try PosteriorComparison(request, choice, seed: seed)
+    }
     _ = try plan(loaded.policies)
   }
 
@@ -53,6 +58,12 @@ public struct PolicyComparison: Sendable {
       results.decompositionTable, results.precisionTable(loaded.goals), plan.parameterTable,
     ]
     if !plan.doses.isEmpty { tables.append(results.doseTable) }
+    if let posterior {
+      let effects = try await posterior.effects(runner)
+      tables += [
+        effects.drawTable, effects.effectTable, effects.conditionTable(base: loaded.base.name),
+      ]
+    }
     if request.equalCost != nil { tables.append(EqualCost.table(scaled.compactMap(\.cost))) }
     let command = ShellCommand(request.words(for: plan) + ["--out", folder])
     let written = try files.write(results, tables) { tables in

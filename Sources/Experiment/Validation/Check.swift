@@ -28,9 +28,9 @@ package struct Check: Sendable {
   package struct Explanation: Sendable {
     /// One or two sentences.
     package let reason: String
-    /// The world in which the experiment is made.
-    package let experiment: ValidationWorld
-    /// Checks whose value in that world the reason rests on.
+    /// The experiment, which changes every world.
+    package let experiment: WhyExperiment
+    /// Checks whose value in that experiment the reason rests on.
     package let shown: [String]
   }
 

@@ -4,29 +4,23 @@ import Parameters
 public struct Finding: Sendable {
   /// The check.
   package let check: Check
-  private var statistics: [SummaryStatistics]
+  private var statistics: [WhyExperiment?: SummaryStatistics] = [:]
 
-  init(_ check: Check) {
-    self.check = check
-    statistics = Array(repeating: SummaryStatistics(), count: ValidationWorld.allCases.count)
+  init(_ check: Check) { self.check = check }
+
+  /// Takes in a replicate's value, of the scenario as it is or of an explaining experiment.
+  mutating func add(_ value: Double, in experiment: WhyExperiment?) {
+    statistics[experiment, default: SummaryStatistics()].add(value)
   }
 
-  /// Takes in a replicate's values, one a world put in the base's place.
-  mutating func add(_ values: [Double]) {
-    for (index, value) in values.enumerated() { statistics[index].add(value) }
-  }
-
-  /// Replicates, mean and interval, with a world put in the base's place.
-  package func statistics(in world: ValidationWorld = .base) -> SummaryStatistics {
-    ValidationWorld.allCases.firstIndex(of: world).map { statistics[$0] } ?? SummaryStatistics()
+  /// Replicates, mean and interval, of the scenario as it is or of an explaining experiment.
+  package func statistics(in experiment: WhyExperiment? = nil) -> SummaryStatistics {
+    statistics[experiment] ?? SummaryStatistics()
   }
 
   /// Whether the mean lies in the band; a value that is nowhere defined does not.
-  package var isPassed: Bool { isPassed(in: .base) }
-
-  /// The same, with a world put in the base's place.
-  package func isPassed(in world: ValidationWorld) -> Bool {
-    check.band.contains(statistics(in: world).mean)
+  package func isPassed(in experiment: WhyExperiment? = nil) -> Bool {
+    check.band.contains(statistics(in: experiment).mean)
   }
 }
 
@@ -35,6 +29,6 @@ extension [Finding] {
   package func passed(among numbers: ClosedRange<Int>) -> (passed: Int, all: Int) {
     let parts = Dictionary(grouping: self, by: \.check.evidence)
       .filter { Int($0.key.dropFirst()).map(numbers.contains) ?? false }
-    return (parts.values.count { $0.allSatisfy(\.isPassed) }, parts.count)
+    return (parts.values.count { $0.allSatisfy { $0.isPassed() } }, parts.count)
   }
 }

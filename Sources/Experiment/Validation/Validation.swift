@@ -2,7 +2,14 @@ import Parameters
 
 /// Puts every check to the model: all worlds of every replicate are lived, and each check is a mean over replicates.
 public struct Validation: Sendable {
-  private let simulations: [(world: ValidationWorld, simulation: Simulation)]
+  /// A world to live: as it is, or in an explaining experiment.
+  private struct Life: Sendable {
+    let experiment: WhyExperiment?
+    let world: ValidationWorld
+    let simulation: Simulation
+  }
+
+  private let lives: [Life]
   private let replicates: Int
   private let threads: Int
 
@@ -18,43 +25,49 @@ public struct Validation: Sendable {
   public init(
     _ scenario: String, folder: String, settings: [String], replicates: Int, threads: Int
   ) throws(ScenarioError) {
-    var simulations: [(world: ValidationWorld, simulation: Simulation)] = []
-    for world in ValidationWorld.allCases {
-      let scenario = try world.scenario(from: scenario, folder: folder, settings: settings)
-      let simulation = try Simulation(scenario, like: simulations.first?.simulation)
-      simulations.append((world, simulation))
+    var lives: [Life] = []
+    let experiments = [nil] + WhyExperiment.allCases.map(Optional.some)
+    for experiment in experiments {
+      for world in ValidationWorld.allCases where experiment?.worlds.contains(world) ?? true {
+        let scenario = try world.scenario(
+          from: scenario, folder: folder, experiment: experiment, settings: settings)
+        let simulation = try Simulation(scenario, like: lives.first?.simulation)
+        lives.append(Life(experiment: experiment, world: world, simulation: simulation))
+      }
     }
-    self.simulations = simulations
+    self.lives = lives
     self.replicates = replicates
     self.threads = threads
   }
 
   /// Pieces of work that `progress` counts.
-  public var steps: Int {
-    replicates * simulations.reduce(0) { $0 + $1.simulation.stepsInReplicate }
-  }
+  public var steps: Int { replicates * lives.reduce(0) { $0 + $1.simulation.stepsInReplicate } }
 
   /// Lives all worlds; throws `Interrupted` when it is cancelled.
   public func callAsFunction(
     cancellation: Cancellation, progress: @escaping @Sendable () -> Void
   ) async throws -> [Finding] {
     var findings = Check.all.map { Finding($0) }
-    let simulations = simulations
+    let lives = lives
     try await deliverInOrder(Array(1...UInt32(replicates)), width: threads) { number in
-      var histories: [ValidationWorld: History] = [:]
-      for (world, simulation) in simulations {
-        histories[world] = try History(of: simulation, replicate: number) {
+      var histories: [WhyExperiment?: [ValidationWorld: History]] = [:]
+      for life in lives {
+        histories[life.experiment, default: [:]][life.world] = try History(
+          of: life.simulation, replicate: number
+        ) {
           try cancellation.check()
           progress()
         }
       }
-      let evidence = Evidence(histories)
-      return Check.all.map { check in
-        ValidationWorld.allCases.map { evidence.value(of: check, in: $0) }
+      return histories.mapValues { lived in
+        let evidence = Evidence(lived)
+        return Check.all.map(evidence.value)
       }
     } deliver: { values in
       try cancellation.check()
-      for index in findings.indices { findings[index].add(values[index]) }
+      for (experiment, values) in values {
+        for index in findings.indices { findings[index].add(values[index], in: experiment) }
+      }
     }
     return findings
   }

@@ -21,7 +21,7 @@ package enum ValidationTable {
       text.append(statistics.interval?.lowerBound ?? .nan)
       text.append(statistics.interval?.upperBound ?? .nan)
       text.append(statistics.count)
-      text.append(finding.isPassed ? "true" : "false")
+      text.append(finding.isPassed() ? "true" : "false")
       text.endRow()
     }
     return ReferencePage(name: "validation.csv", text: String(decoding: text.bytes, as: UTF8.self))

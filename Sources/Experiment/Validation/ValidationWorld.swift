@@ -13,9 +13,6 @@ package enum ValidationWorld: String, CaseIterable, Sendable {
   case sharedData = "shared-data"
   case shock
   case sharedDataInShock = "shared-data-in-shock"
-  // What explains a miss.
-  case longerUse = "longer-use"
-  case easierBanks = "easier-banks"
 
   /// Files of the folder that are laid over the scenario, in order.
   package var files: [String] {
@@ -35,15 +32,14 @@ package enum ValidationWorld: String, CaseIterable, Sendable {
     case .campaign, .campaignAgain: 31
     case .cheaper, .longer, .services: 25
     case .sharedData, .shock, .sharedDataInShock: 24
-    case .longerUse, .easierBanks: 13
     }
   }
 
-  /// The scenario that it is.
+  /// The scenario that it is, with an explaining experiment laid under it.
   package func scenario(
-    from path: String, folder: String, settings: [String]
+    from path: String, folder: String, experiment: WhyExperiment?, settings: [String]
   ) throws(ScenarioError) -> Scenario {
-    let policies = files.map { "\(folder)/\($0)" }
+    let policies = ((experiment.map { [$0.file] } ?? []) + files).map { "\(folder)/\($0)" }
     return try Scenario.load(path, with: policies, set: settings).lasting(months)
   }
 }

@@ -16,15 +16,15 @@ public struct BankParameters: ParameterGroup {
     "Chance that an application of an old client with collateral is approved.",
     zh: "有抵押的老客户申请获批概率", .fraction, in: 0...1, role: .uncertainty,
     source: .cited(
-      "chfs2014", "27.6% of rural households with formal demand obtain it; split assumed"))
-  public var clientApproval = 0.6
+      "chfs2014", "27.6% of rural households with formal demand obtain it (E30); split assumed"))
+  public var clientApproval = 0.9
 
   @Parameter(
     "Chance that anybody else's application is approved.", zh: "其他申请人获批概率", .fraction,
     in: 0...1, role: .uncertainty,
     source: .cited(
-      "chfs2014", "27.6% of rural households with formal demand obtain it; split assumed"))
-  public var otherApproval = 0.08
+      "chfs2014", "27.6% of rural households with formal demand obtain it (E30); split assumed"))
+  public var otherApproval = 0.14
 
   @Parameter(
     "Largest loan in months of permanent income.", zh: "最大贷款额(以月永久收入计)", .months, in: 0...240,

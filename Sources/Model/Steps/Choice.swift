@@ -91,9 +91,9 @@ public struct ChoiceParameters: ParameterGroup {
     "Trouble of a bank loan: documents, guarantor, days.", zh: "银行贷款的麻烦成本", .logit, in: -5...10,
     role: .uncertainty,
     source: .assumed(
-      "set so that 19.6% of households want formal credit in a year",
+      "set so that 19.6% of households want formal credit in a year without the platform (E30)",
       settledBy: "a survey of applicants"))
-  public var bankHassle = 0.8
+  public var bankHassle = 1.3
 
   @Parameter(
     "Loss of value per kilometre to the branch.", zh: "距网点每公里的效用损失", .logit, in: 0...1,

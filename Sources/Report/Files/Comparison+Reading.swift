@@ -5,6 +5,8 @@ extension Comparison {
   /// Reads the files of a folder.
   init(in folder: String, manifest: ManifestFile) throws(FileProblem) {
     self.manifest = manifest
+    posterior = try PosteriorFile(in: folder)
+    sensitivity = try SensitivityFile(in: folder)
     try readEffects(folder)
     try readTransitions(folder)
     try readCosts(folder)

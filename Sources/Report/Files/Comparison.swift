@@ -20,6 +20,8 @@ struct Comparison {
   var doses: [DoseEntry] = []
   var precisions: [PrecisionEntry] = []
   var parameters: [ParameterEntry] = []
+  let posterior: PosteriorFile
+  let sensitivity: SensitivityFile
 
   struct PolicyEntry {
     let name: String

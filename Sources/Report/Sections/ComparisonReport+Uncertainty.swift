@@ -12,7 +12,8 @@ extension ComparisonReport {
             + "county under the same assumptions. They do not hold the uncertainty of the "
             + "assumptions, which is usually larger.",
           zh: "区间只反映偶然性：同一县、同样假设下不同的天气、急难与相遇。区间不包含假设本身的不确定性，后者通常更大。"))
-    ] + precision.map(Block.figure) + ranking.map(Block.figure) + assumptions
+    ] + precision.map(Block.figure) + ranking.map(Block.figure) + posterior
+      + assumptions
   }
 
   private var precision: [Figure] {
@@ -102,9 +103,5 @@ extension ComparisonReport {
           zh: "仅考虑偶然性时，各政策在每项指标上最优的概率。"),
         table: table)
     ]
-  }
-
-  private var assumptions: [Block] {
-    ManifestWords(comparison.manifest).assumptions
   }
 }

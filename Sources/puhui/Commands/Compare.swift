@@ -15,6 +15,8 @@ struct Compare: AsyncParsableCommand {
           --with scenarios/policies/media.yaml+scenarios/policies/rate-cut.yaml
         puhui compare scenarios/village.yaml --with scenarios/policies/rate-cut.yaml \\
           --dose pricing.rateCut=0:0.03:0.01 --precision ever_borrowed=0.2
+        puhui compare scenarios/xintai.yaml --with scenarios/policies/rate-cut.yaml \\
+          --with scenarios/policies/media.yaml --posterior calibration/posterior.csv --draws 50
 
       The months before a policy begins are lived once. Writes comparison.csv, transitions.csv, costs.csv,
       ranking.csv, decomposition.csv (packages), dose.csv (--dose), precision.csv, equal_cost.csv
@@ -76,6 +78,20 @@ struct Compare: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Parameter vectors that fit the evidence, to repeat the comparison over (with --draws alone: the scenario's).",
+      valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var posterior: String?
+
+  @Option(
+    help: ArgumentHelp("Draws to take from the posterior (default: 20).", valueName: "number"))
+  var draws: Int?
+
+  @Option(help: ArgumentHelp("Replicates in each draw.", valueName: "number"))
+  var drawReplicates = 2
+
+  @Option(
+    help: ArgumentHelp(
       "Replicates to simulate at a time (default: one a processor).", valueName: "number"))
   var threads: Int?
 
@@ -97,6 +113,8 @@ struct Compare: AsyncParsableCommand {
     try check(replicates, "--replicates", in: 1...100_000)
     try check(mostReplicates, "--most-replicates", in: 2...100_000)
     try check(threads, "--threads", in: 1...4096)
+    try check(draws, "--draws", in: 1...100_000)
+    try check(drawReplicates, "--draw-replicates", in: 1...100_000)
     if let equalCost, !(equalCost > 0 && equalCost <= 1e12) {
       throw ValidationError(
         "--equal-cost is \(equalCost), but must be an amount above 0 and at most 1e12 yuan.")
@@ -110,11 +128,21 @@ struct Compare: AsyncParsableCommand {
         + "\(range.upperBound).")
   }
 
+  private func posteriorChoice() throws -> PosteriorChoice? {
+    guard posterior != nil || draws != nil else { return nil }
+    let own = posterior == nil ? try Scenario.load(base).posterior : nil
+    guard let file = posterior ?? own else {
+      throw ValidationError(
+        "--draws needs a posterior: name its file with --posterior, or in the scenario.")
+    }
+    return PosteriorChoice(file: file, draws: draws ?? 20, replicates: drawReplicates)
+  }
+
   func run() async throws {
     let request = ComparisonRequest(
       base: base, policies: policies, settings: settings, seed: seed, months: months,
       replicates: replicates, doses: doses, equalCost: equalCost, precision: precision,
-      mostReplicates: mostReplicates)
+      mostReplicates: mostReplicates, posterior: try posteriorChoice())
     let comparison = try PolicyComparison(
       request, threads: threads ?? Processors.available(), into: folder)
     let bar = ProgressBar(comparison.name, total: 0, isShown: !quiet && Terminal.isWatched)

@@ -14,16 +14,25 @@ struct ReportCommand: ParsableCommand {
 
       Example:
         puhui report results/compare
+        puhui report results/compare --sensitivity results/assumptions
       """)
 
   @Argument(help: "Folder of results.", completion: .directory)
   var folder: String
 
+  @Option(
+    help: ArgumentHelp(
+      "A sweep that `puhui sensitivity` has analysed: which assumptions matter.",
+      valueName: "folder"),
+    completion: .directory)
+  var sensitivity: String?
+
   @Option(help: "Language that the page opens in: en or zh (default: the shell's).")
   var language: Language?
 
   func run() throws {
-    let report = try Report(on: folder, opening: language ?? .ofShell)
+    let report = try Report(
+      on: folder, opening: language ?? .ofShell, sensitivity: sensitivity)
     print(try report.write(to: folder))
   }
 }

@@ -46,7 +46,7 @@ struct ValidationPage {
       return [
         finding.check.id, finding.check.question, finding.check.published,
         quantity.text(finding.check.band), quantity.text(finding.statistics().mean),
-        finding.isPassed ? "passes" : "MISSES",
+        finding.isPassed() ? "passes" : "MISSES",
       ]
     }
     return TextTable(rows: rows).lines.joined(separator: "\n")
@@ -65,14 +65,14 @@ struct ValidationPage {
       return [
         check.id, check.question, check.role.word, "\(check.published) (\(check.source))",
         quantity.text(check.band), quantity.text(statistics.mean),
-        quantity.text(statistics.interval), finding.isPassed ? "passes" : "**misses**",
+        quantity.text(statistics.interval), finding.isPassed() ? "passes" : "**misses**",
       ]
     }
     return rows.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
   }
 
   private var explanations: String {
-    let missed = findings.filter { !$0.isPassed }
+    let missed = findings.filter { !$0.isPassed() }
     guard !missed.isEmpty else { return "Nothing misses." }
     return missed.map(explanation).joined(separator: "\n\n")
   }
@@ -91,9 +91,8 @@ struct ValidationPage {
       let verdict = other.isPassed(in: known.experiment) ? "in" : "out"
       return "\(other.check.id) \(quantity.text(base)) → \(quantity.text(moved)) (\(verdict))"
     }
-    let files = known.experiment.files.map { "`\($0)`" }.joined(separator: " and ")
     return """
-      **\(check.id), \(check.question).** \(known.reason) The experiment, \(files): \
+      **\(check.id), \(check.question).** \(known.reason) The experiment, `\(known.experiment.file)`: \
       \(values.joined(separator: "; ")).
       """
   }

@@ -20,11 +20,14 @@ public struct ComparisonRequest: Sendable {
   public var precision: [String]
   /// Most replicates that may be added for it.
   public var mostReplicates: Int
+  /// The posterior over which the comparison is repeated; nil for none.
+  public var posterior: PosteriorChoice?
 
   public init(
     base: String, policies: [String], settings: [String] = [], seed: UInt32? = nil,
     months: Int? = nil, replicates: Int? = nil, doses: [String] = [], equalCost: Double? = nil,
-    precision: [String] = [], mostReplicates: Int = 1000
+    precision: [String] = [], mostReplicates: Int = 1000,
+    posterior: PosteriorChoice? = nil
   ) {
     self.base = base
     self.policies = policies
@@ -36,6 +39,7 @@ public struct ComparisonRequest: Sendable {
     self.equalCost = equalCost
     self.precision = precision
     self.mostReplicates = mostReplicates
+    self.posterior = posterior
   }
 
   /// Words of a command line that ask the same, whatever the files' own seed, months and replicates.
@@ -52,5 +56,11 @@ public struct ComparisonRequest: Sendable {
     return ["puhui", "compare", base] + policies.flatMap { ["--with", $0] }
       + settings.flatMap { ["--set", $0] } + run + doses.flatMap { ["--dose", $0] }
       + (equalCost.map { ["--equal-cost", $0.text] } ?? []) + goals
+      + (posterior.map { choice in
+        [
+          "--posterior", choice.file, "--draws", "\(choice.draws)", "--draw-replicates",
+          "\(choice.replicates)",
+        ]
+      } ?? [])
   }
 }

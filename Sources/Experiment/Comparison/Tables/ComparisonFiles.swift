@@ -5,7 +5,8 @@ struct ComparisonFiles: ~Copyable {
   /// Names of all tables that a comparison may write.
   static let names = [
     "comparison.csv", "transitions.csv", "costs.csv", "ranking.csv", "decomposition.csv",
-    "dose.csv", "precision.csv", "equal_cost.csv", "parameters.csv", "dictionary.csv",
+    "dose.csv", "precision.csv", "equal_cost.csv", "posterior_draws.csv",
+    "posterior_effects.csv", "posterior_conditions.csv", "parameters.csv", "dictionary.csv",
   ]
 
   private var folder: ResultFolder

@@ -33,11 +33,11 @@ extension Check {
       source: caseSource, band: 75...105,
       missed: Explanation(
         reason: """
-          Nine in ten loans of the model run three months in equal instalments and one in ten closes early. Longer \
-          use lets the balance (E5) leave its band first: as long as active borrowers and lending are held, days in \
-          use and balance rise together (Little's law), so that 90 days and 156 m yuan agree only where almost \
-          nobody keeps a loan to its end at full balance.
-          """, experiment: .longerUse, shown: ["E3", "E4", "E5", "E7", "E8"])
+          Kept longer, the same needs make fewer loans: lending (E4) and the money-weighted duration (E8) leave their \
+          bands before the days reach the middle of theirs. By Little's law 90 days at this balance need loans that owe \
+          half of their principal on average while they run; early repayment in part, which the case allows \
+          at any time, keeps them near that, but closes many.
+          """, experiment: .longerUse, shown: ["E2", "E3", "E4", "E5", "E7", "E8"])
     ) { $0[.base]("days_in_use") },
     Check(
       "E8", .test, "balance over daily lending (money-weighted duration)", .days,

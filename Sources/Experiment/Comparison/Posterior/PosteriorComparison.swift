@@ -1,0 +1,107 @@
+import Model
+import Parameters
+
+/// The same comparison under many parameter vectors that fit the evidence: what a policy does in each.
+struct PosteriorComparison: Sendable {
+  /// The comparison that is repeated.
+  let request: ComparisonRequest
+  /// Where the parameter vectors come from.
+  let posterior: Posterior
+  /// Those taken, of equal weight.
+  let draws: [Posterior.Draw]
+  /// Replicates in each draw; the same ones in all, so that draws differ by their parameters alone.
+  let replicates: Int
+
+  /// Takes draws from a posterior, and checks the first of them.
+  ///
+  /// - Throws: what is wrong with the file, or with the parameters that it names.
+  init(
+    _ request: ComparisonRequest, _ choice: PosteriorChoice, seed: UInt32
+  ) throws(ScenarioError) {
+    do throws(FileProblem) {
+      posterior = try Posterior.load(choice.file)
+    } catch {
+      throw ScenarioError([ParameterProblem(at: choice.file, "\(error)")])
+    }
+    draws = posterior.resampled(choice.draws, seed: seed)
+    replicates = choice.replicates
+    self.request = request
+    if let draw = draws.first { _ = try plan(draw) }
+  }
+
+  /// The worlds of one draw, without doses and goals.
+  func plan(_ draw: Posterior.Draw) throws(ScenarioError) -> ComparisonPlan {
+    var request = request
+    request.settings += posterior.settings(draw)
+    request.doses = []
+    let loaded = try request.load()
+    return try ComparisonPlan(
+      loaded.base, policies: loaded.policies, doses: [], replicates: replicates)
+  }
+
+  /// Lives all draws, side by side.
+  func effects(_ runner: ForkedRunner) async throws -> PosteriorEffects {
+    guard let first = draws.first else { return PosteriorEffects(posterior, policies: []) }
+    let plan = try plan(first)
+    let steps = plan.simulation.stepsInReplicate * replicates
+    runner.work.expect(draws.count * steps)
+    var effects = PosteriorEffects(posterior, policies: plan.policies.map(\.name))
+    let (cancellation, work, replicates) = (runner.cancellation, runner.work, replicates)
+    try await deliverInOrder(draws, width: runner.threads) { draw in
+      let plan = try self.plan(draw)
+      let simulation = plan.simulation
+      var results = ComparisonResults(plan)
+      for number in 1...UInt32(replicates) {
+        results.add(
+          try simulation.replicate(number) {
+            try cancellation.check()
+            work.advance()
+          })
+      }
+      return results.drawEffects
+    } deliver: { values in
+      try cancellation.check()
+      effects.add(values)
+    }
+    effects.take(draws)
+    return effects
+  }
+}
+
+/// Which posterior a comparison is repeated over.
+public struct PosteriorChoice: Sendable {
+  /// Its table.
+  public var file: String
+  /// Draws to take.
+  public var draws: Int
+  /// Replicates in each.
+  public var replicates: Int
+
+  public init(file: String, draws: Int, replicates: Int) {
+    self.file = file
+    self.draws = draws
+    self.replicates = replicates
+  }
+}
+
+extension ComparisonResults {
+  /// Differences of every policy and measure in the last month for the whole county: mean, and variance of that mean.
+  var drawEffects: [[DrawEffect]] {
+    plan.policies.map { policy in
+      Measure.all.map { measure in
+        let statistics = SummaryStatistics(
+          endings.differences(of: measure.name, in: policy.variant))
+        let error = statistics.standardDeviation / Double(statistics.count).squareRoot()
+        return DrawEffect(difference: statistics.mean, error: error.isNaN ? 0 : error)
+      }
+    }
+  }
+}
+
+/// What a policy does to a measure in one draw.
+struct DrawEffect: Sendable {
+  /// Mean over replicates of policy less base.
+  let difference: Double
+  /// Standard error of that mean, from chance alone; 0 where one replicate does not tell.
+  let error: Double
+}

@@ -49,7 +49,7 @@ package struct RunFiles: ~Copyable {
 
   /// Completes all files, or none; the manifest, which is told the others' fingerprints, comes last.
   package consuming func finish(
-    manifest: ([WrittenFile]) -> JSON
+    with more: [SmallTable] = [], manifest: ([WrittenFile]) -> JSON
   ) throws(FileProblem) -> [WrittenFile] {
     var files: [WrittenFile] = []
     let path = folder.path
@@ -72,11 +72,19 @@ package struct RunFiles: ~Copyable {
     }
     let columns = DictionaryTable.text(measures: measures, hasPanel: panel != nil)
     let dictionary = try pending("dictionary.csv", columns)
+    var additions = PendingFiles(in: path)
+    for table in more {
+      try additions.add(table.name) { file throws(FileProblem) in try file.write(table.bytes) }
+    }
+    files += additions.written
     let document = Array(manifest(files).text.utf8)
     let description = try pending(ResultFolder.manifestName, document)
 
     // Readers take a manifest as the sign of complete tables, so an old one must not stand beside new tables.
     let hadPanel = folder.holdsOwn(PanelTable.name)
+    let stale = PosteriorRuns.tables.filter { name in
+      folder.holdsOwn(name) && !more.contains { $0.name == name }
+    }
     try folder.removeManifest()
     try timeseries.takeName()
     try summary.takeName()
@@ -86,6 +94,8 @@ package struct RunFiles: ~Copyable {
       try folder.remove([PanelTable.name])
     }
     try dictionary.takeName()
+    try folder.remove(stale)
+    try additions.takeNames()
     try description.takeName()
     folder.keep()
     return files

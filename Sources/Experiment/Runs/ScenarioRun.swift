@@ -12,6 +12,7 @@ public struct ScenarioRun: Sendable {
   private let command: ShellCommand
   private let panel: PanelChoice?
   private let panelList: String?
+  private let posterior: PosteriorRuns?
 
   /// Prepares a run; everything that people may have got wrong shows itself here.
   ///
@@ -22,12 +23,18 @@ public struct ScenarioRun: Sendable {
   ///   - folder: where the results go.
   ///   - command: words of the command line that repeats the run.
   ///   - panel: households to write month by month, as `--panel` says it; nil for none.
+  ///   - posterior: parameter vectors to run in place of the scenario's own; its replicates win over `replicates`.
   /// - Throws: all problems of the scenario and of the published figures.
   public init(
     _ scenario: Scenario, replicates: ClosedRange<UInt32>, threads: Int, into folder: String,
-    command: [String], panel: String? = nil
+    command: [String], panel: String? = nil, posterior: PosteriorChoice? = nil
   ) throws(ScenarioError) {
-    simulation = try Simulation(scenario)
+    let simulation = try Simulation(scenario)
+    self.simulation = simulation
+    let runs = try posterior.map { choice throws(ScenarioError) in
+      try PosteriorRuns(simulation, choice)
+    }
+    self.posterior = runs
     self.panel = try panel.map { option throws(ScenarioError) in try PanelChoice(option) }
     panelList = panel.flatMap(PanelChoice.list)
     var targets: TargetList?
@@ -41,7 +48,7 @@ public struct ScenarioRun: Sendable {
       targets = list
     }
     self.targets = targets
-    self.replicates = replicates
+    self.replicates = runs?.numbers ?? replicates
     self.threads = threads
     self.folder = folder
     self.command = ShellCommand(command)
@@ -57,6 +64,7 @@ public struct ScenarioRun: Sendable {
     let began = (date: Date(), clock: ContinuousClock.now)
     let (scenario, measures) = (simulation.scenario, Measure.all)
     let names = measures.map(\.name)
+    var endings: [[Double]] = []
     var outcomes = (targets?.targets ?? []).map(Outcome.init)
     var files = try RunFiles(
       at: folder, scenario: scenario.name, measures: measures, hasPanel: panel != nil)
@@ -65,10 +73,14 @@ public struct ScenarioRun: Sendable {
       simulate: simulate
     ) { replicate in
       try files.add(replicate)
+      if posterior != nil, let last = replicate.observations.last?.values.first {
+        endings.append(last)
+      }
       for index in outcomes.indices { outcomes[index].add(replicate, measures: names) }
     }
     let summary = files.summary
-    let written = try files.finish { tables in
+    let more = posterior.map { [$0.drawTable, $0.uncertaintyTable(endings)] } ?? []
+    let written = try files.finish(with: more) { tables in
       Manifest(
         scenario: scenario, replicates: replicates, threads: threads, command: command,
         tables: tables, began: began.date, duration: ContinuousClock.now - began.clock,
@@ -86,6 +98,7 @@ public struct ScenarioRun: Sendable {
 
   /// Lives one replicate, with the panel if there is one.
   private func simulate(_ number: UInt32, step: () throws -> Void) throws -> Replicate {
+    if let posterior { return try posterior.replicate(number, step: step) }
     guard let panel else { return try simulation.replicate(number, step: step) }
     let sheet = Panel(panel, of: simulation.scenario.name, in: folder)
     return try simulation.replicate(number, panel: sheet, step: step)

@@ -76,19 +76,7 @@ struct Compare: AsyncParsableCommand {
     help: ArgumentHelp("Most replicates that --precision may add up to.", valueName: "number"))
   var mostReplicates = 1000
 
-  @Option(
-    help: ArgumentHelp(
-      "Parameter vectors that fit the evidence, to repeat the comparison over (with --draws alone: the scenario's).",
-      valueName: "file"),
-    completion: .file(extensions: ["csv"]))
-  var posterior: String?
-
-  @Option(
-    help: ArgumentHelp("Draws to take from the posterior (default: 20).", valueName: "number"))
-  var draws: Int?
-
-  @Option(help: ArgumentHelp("Replicates in each draw.", valueName: "number"))
-  var drawReplicates = 2
+  @OptionGroup var posterior: PosteriorOptions
 
   @Option(
     help: ArgumentHelp(
@@ -113,8 +101,6 @@ struct Compare: AsyncParsableCommand {
     try check(replicates, "--replicates", in: 1...100_000)
     try check(mostReplicates, "--most-replicates", in: 2...100_000)
     try check(threads, "--threads", in: 1...4096)
-    try check(draws, "--draws", in: 1...100_000)
-    try check(drawReplicates, "--draw-replicates", in: 1...100_000)
     if let equalCost, !(equalCost > 0 && equalCost <= 1e12) {
       throw ValidationError(
         "--equal-cost is \(equalCost), but must be an amount above 0 and at most 1e12 yuan.")
@@ -128,21 +114,12 @@ struct Compare: AsyncParsableCommand {
         + "\(range.upperBound).")
   }
 
-  private func posteriorChoice() throws -> PosteriorChoice? {
-    guard posterior != nil || draws != nil else { return nil }
-    let own = posterior == nil ? try Scenario.load(base).posterior : nil
-    guard let file = posterior ?? own else {
-      throw ValidationError(
-        "--draws needs a posterior: name its file with --posterior, or in the scenario.")
-    }
-    return PosteriorChoice(file: file, draws: draws ?? 20, replicates: drawReplicates)
-  }
-
   func run() async throws {
     let request = ComparisonRequest(
       base: base, policies: policies, settings: settings, seed: seed, months: months,
       replicates: replicates, doses: doses, equalCost: equalCost, precision: precision,
-      mostReplicates: mostReplicates, posterior: try posteriorChoice())
+      mostReplicates: mostReplicates, posterior: try posterior.choice(Scenario.load(base).posterior)
+    )
     let comparison = try PolicyComparison(
       request, threads: threads ?? Processors.available(), into: folder)
     let bar = ProgressBar(comparison.name, total: 0, isShown: !quiet && Terminal.isWatched)

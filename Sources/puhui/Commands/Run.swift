@@ -14,6 +14,7 @@ struct Run: AsyncParsableCommand {
         puhui run scenarios/village.yaml --set pricing.rateCut=0.01
         puhui run scenarios/village.yaml --panel 0.05 --out results/panel
         puhui run scenarios/village.yaml --print-parameters
+        puhui run scenarios/xintai.yaml --posterior calibration/posterior.csv --draws 50
 
       Writes timeseries.csv, summary.csv, dictionary.csv and manifest.json, which \
       holds the command that repeats the run; with --panel also households.csv, one \
@@ -54,6 +55,8 @@ struct Run: AsyncParsableCommand {
       valueName: "households"))
   var panel: String?
 
+  @OptionGroup var posterior: PosteriorOptions
+
   @Flag(help: "Say nothing but what goes wrong.")
   var quiet = false
 
@@ -64,6 +67,9 @@ struct Run: AsyncParsableCommand {
   var language: Language?
 
   func validate() throws {
+    if panel != nil, posterior.posterior != nil || posterior.draws != nil {
+      throw ValidationError("--panel and --posterior cannot be asked for at once: run them apart.")
+    }
     guard let threads, !(1...4096).contains(threads) else { return }
     throw ValidationError("--threads is \(threads), but must be a whole number in 1 … 4096.")
   }
@@ -103,11 +109,14 @@ struct Run: AsyncParsableCommand {
     let range =
       numbers.lowerBound == 1
       ? "\(numbers.upperBound)" : "\(numbers.lowerBound)-\(numbers.upperBound)"
+    let choice = try posterior.choice(scenario.posterior)
     let words =
       ["puhui", "run"] + options.words(for: scenario) + (targets.map { ["--targets", $0] } ?? [])
-      + (panel.map { ["--panel", $0] } ?? []) + ["--replicates", range, "--out", folder]
+      + (panel.map { ["--panel", $0] } ?? []) + (choice?.words ?? []) + [
+        "--replicates", range, "--out", folder,
+      ]
     return try ScenarioRun(
       scenario, replicates: numbers, threads: threads ?? Processors.available(), into: folder,
-      command: words, panel: panel)
+      command: words, panel: panel, posterior: choice)
   }
 }

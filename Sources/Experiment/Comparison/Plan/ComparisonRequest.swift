@@ -56,11 +56,6 @@ public struct ComparisonRequest: Sendable {
     return ["puhui", "compare", base] + policies.flatMap { ["--with", $0] }
       + settings.flatMap { ["--set", $0] } + run + doses.flatMap { ["--dose", $0] }
       + (equalCost.map { ["--equal-cost", $0.text] } ?? []) + goals
-      + (posterior.map { choice in
-        [
-          "--posterior", choice.file, "--draws", "\(choice.draws)", "--draw-replicates",
-          "\(choice.replicates)",
-        ]
-      } ?? [])
+      + (posterior?.words ?? [])
   }
 }

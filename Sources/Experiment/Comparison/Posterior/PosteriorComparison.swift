@@ -82,6 +82,11 @@ public struct PosteriorChoice: Sendable {
     self.draws = draws
     self.replicates = replicates
   }
+
+  /// The words of a command line that ask the same.
+  public var words: [String] {
+    ["--posterior", file, "--draws", "\(draws)", "--draw-replicates", "\(replicates)"]
+  }
 }
 
 extension ComparisonResults {

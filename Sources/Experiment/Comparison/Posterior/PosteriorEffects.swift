@@ -90,7 +90,7 @@ extension PosteriorEffects {
     let chance = SummaryStatistics(values.map { $0[policy][measure] }.map { $0.error * $0.error })
       .mean
     let side = Measure.all[measure].better
-    let regrets = side.map { regrets(policy, measure, $0) } ?? []
+    let losses = side.map { regrets(policy, measure, $0) } ?? []
     let positive = found.reduce(0.0) { $0 + ($1 > 0 ? 1 : $1 == 0 ? 0.5 : 0) }
     return PosteriorEffectRow(
       policy: policies[policy], measure: Measure.all[measure],
@@ -102,6 +102,6 @@ extension PosteriorEffects {
       best: best(measure).map { winners in
         Double(winners.count { $0 == policy }) / Double(winners.count)
       } ?? .nan,
-      regret: (SummaryStatistics(regrets).mean, regrets.max() ?? .nan))
+      regret: (SummaryStatistics(losses).mean, losses.max() ?? .nan))
   }
 }

@@ -2,7 +2,7 @@ import Model
 import Parameters
 
 /// A table that is small enough to be made at once.
-struct SmallTable {
+package struct SmallTable: Sendable {
   /// Name of its file.
   let name: String
   /// The whole text.

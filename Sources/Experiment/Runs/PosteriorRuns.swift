@@ -1,0 +1,97 @@
+import GSL
+import Model
+import Parameters
+
+/// Runs of one scenario under many parameter vectors: every draw of a posterior, each with the same luck.
+struct PosteriorRuns: Sendable {
+  private let base: Simulation
+  private let posterior: Posterior
+  private let draws: [Posterior.Draw]
+  private let replicates: Int
+
+  /// Takes draws, and checks that the scenario has their parameters.
+  init(_ base: Simulation, _ choice: PosteriorChoice) throws(ScenarioError) {
+    self.base = base
+    do throws(FileProblem) {
+      posterior = try Posterior.load(choice.file)
+    } catch {
+      throw ScenarioError([ParameterProblem(at: choice.file, "\(error)")])
+    }
+    draws = posterior.resampled(choice.draws, seed: base.scenario.seed)
+    replicates = choice.replicates
+    for draw in Set(draws.map(\.number)) {
+      if let draw = draws.first(where: { $0.number == draw }) { _ = try scenario(of: draw) }
+    }
+  }
+
+  /// Numbers of all runs: the replicates of the first draw, then those of the second.
+  var numbers: ClosedRange<UInt32> { 1...UInt32(max(draws.count * replicates, 1)) }
+
+  /// Lives one run.
+  func replicate(_ number: UInt32, step: () throws -> Void) throws -> Replicate {
+    let (draw, luck) = place(of: number)
+    let simulation = try Simulation(try scenario(of: draws[draw]), like: base)
+    let lived = try simulation.replicate(UInt32(luck), step: step)
+    return Replicate(number: number, observations: lived.observations)
+  }
+
+  private func scenario(of draw: Posterior.Draw) throws(ScenarioError) -> Scenario {
+    try base.scenario.setting(posterior.settings(draw))
+  }
+
+  private func place(of number: UInt32) -> (draw: Int, luck: Int) {
+    ((Int(number) - 1) / replicates, (Int(number) - 1) % replicates + 1)
+  }
+
+  // MARK: Tables
+
+  /// Names of the tables that such a run has beside the others.
+  static let tables = ["draws.csv", "uncertainty.csv"]
+
+  /// `draws.csv`: which draw and luck a replicate of the other tables is.
+  var drawTable: SmallTable {
+    SmallTable("draws.csv", columns: ["replicate", "draw", "source", "luck"] + posterior.paths) {
+      text in
+      for number in numbers {
+        let (draw, luck) = place(of: number)
+        text.append(Int(number))
+        text.append(draw + 1)
+        text.append(draws[draw].number)
+        text.append(luck)
+        for value in draws[draw].values { text.append(value) }
+        text.endRow()
+      }
+    }
+  }
+
+  /// `uncertainty.csv`: how far each measure of the last month varies with the parameters, and how far with luck.
+  ///
+  /// - Parameter values: one row a run, one value a measure.
+  func uncertaintyTable(_ values: [[Double]]) -> SmallTable {
+    SmallTable(
+      "uncertainty.csv",
+      columns: ["measure", "median", "low", "high", "sd_parameters", "sd_replicates"]
+    ) { text in
+      for (column, measure) in Measure.all.enumerated() {
+        let all = values.map { $0[column] }
+        guard !all.isEmpty, all.allSatisfy(\.isFinite) else { continue }
+        let draws = stride(from: 0, to: all.count, by: replicates).map {
+          SummaryStatistics(all[$0..<min($0 + replicates, all.count)])
+        }
+        let means = draws.map(\.mean).sorted()
+        let luck = SummaryStatistics(
+          draws.map { $0.standardDeviation * $0.standardDeviation }
+        ).mean
+        let between = SummaryStatistics(means).standardDeviation
+        text.append(measure.name)
+        for share in [0.5, 0.025, 0.975] {
+          text.append(Statistics.quantile(share, ofSorted: means))
+        }
+        text.append(
+          max(0, between * between - (luck.isNaN ? 0 : luck / Double(replicates))).squareRoot())
+        text.append(luck.squareRoot())
+        text.endRow()
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Experiment
+
+/// How a command is told to repeat its work over parameter vectors that fit the evidence.
+struct PosteriorOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Parameter vectors that fit the evidence, to repeat the work over (with --draws alone: the scenario's).",
+      valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var posterior: String?
+
+  @Option(
+    help: ArgumentHelp("Draws to take from the posterior (default: 20).", valueName: "number"))
+  var draws: Int?
+
+  @Option(help: ArgumentHelp("Replicates in each draw.", valueName: "number"))
+  var drawReplicates = 2
+
+  func validate() throws {
+    for (option, value) in [("--draws", draws ?? 1), ("--draw-replicates", drawReplicates)]
+    where !(1...100_000).contains(value) {
+      throw ValidationError("\(option) is \(value), but must be a whole number in 1 … 100000.")
+    }
+  }
+
+  /// What was asked for; nil where nothing was.
+  ///
+  /// - Parameter own: the posterior that the scenario names.
+  func choice(_ own: @autoclosure () throws -> String?) throws -> PosteriorChoice? {
+    guard posterior != nil || draws != nil else { return nil }
+    guard let file = try posterior ?? own() else {
+      throw ValidationError(
+        "--draws needs a posterior: name its file with --posterior, or in the scenario.")
+    }
+    return PosteriorChoice(file: file, draws: draws ?? 20, replicates: drawReplicates)
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Experiment
+
+/// Runs and comparisons over the draws of a posterior.
+@Suite struct PosteriorComparisonTests {
+  /// A file with two draws, the second three times as likely.
+  private static func file(in folder: String) throws -> String {
+    let path = "\(folder)/posterior.csv"
+    let text = """
+      draw,weight,distance,choice.platformHassle,need.keptMonths
+      1,0.25,0.5,-1,1.5
+      2,0.75,0.5,1,1.5
+
+      """
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    return path
+  }
+
+  private static func folder() throws -> String {
+    let path = FileManager.default.temporaryDirectory
+      .appendingPathComponent("posterior-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    return path
+  }
+
+  @Test func `a comparison over draws keeps parameters and luck apart, the same on any threads`()
+    async throws
+  {
+    let folder = try Self.folder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let choice = PosteriorChoice(file: try Self.file(in: folder), draws: 4, replicates: 2)
+    let request = ComparisonRequest(
+      base: Repository.path("scenarios/village.yaml"),
+      policies: [
+        Repository.path("scenarios/policies/rate-cut.yaml"),
+        Repository.path("scenarios/policies/nothing.yaml"),
+      ], months: 16, replicates: 2, posterior: choice)
+    var texts: [[String]] = []
+    for threads in [1, 3] {
+      let out = "\(folder)/out-\(threads)"
+      let comparison = try PolicyComparison(request, threads: threads, into: out)
+      _ = try await comparison(
+        cancellation: Cancellation(), work: ComparisonWork(expect: { _ in }, advance: {}))
+      texts.append(
+        try ["posterior_draws.csv", "posterior_effects.csv", "posterior_conditions.csv"].map {
+          try String(contentsOfFile: "\(out)/\($0)", encoding: .utf8)
+        })
+    }
+    #expect(texts[0] == texts[1])
+    let draws = texts[0][0].split(separator: "\n").dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    // Systematic resampling takes the first once and the second three times.
+    #expect(Set(draws.map { "\($0[0]):\($0[1])" }) == ["1:1", "2:2", "3:2", "4:2"])
+    for row in draws where row[2] == "nothing" { #expect(row[4] == "0" || row[4].isEmpty) }
+    let borrowed = texts[0][1].split(separator: "\n")
+      .first { $0.hasPrefix("nothing,ever_borrowed,") }
+    #expect(borrowed?.hasPrefix("nothing,ever_borrowed,4,0,0,0,0,0,0.5,") == true)
+  }
+
+  @Test func `a run over draws numbers its replicates by draw and luck`() async throws {
+    let folder = try Self.folder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    var scenario = try Scenario.load(Repository.path("scenarios/village.yaml"))
+    scenario.months = 3
+    let choice = PosteriorChoice(file: try Self.file(in: folder), draws: 2, replicates: 2)
+    let run = try ScenarioRun(
+      scenario, replicates: 1...1, threads: 2, into: "\(folder)/out", command: ["puhui"],
+      posterior: choice)
+    _ = try await run(cancellation: Cancellation(), progress: {})
+    let draws = try String(contentsOfFile: "\(folder)/out/draws.csv", encoding: .utf8)
+    let rows = draws.split(separator: "\n").dropFirst().map { $0.split(separator: ",").prefix(4) }
+    #expect(rows.map { $0[0] } == ["1", "2", "3", "4"])
+    #expect(rows.map { $0[3] } == ["1", "2", "1", "2"])
+    let table = try String(contentsOfFile: "\(folder)/out/uncertainty.csv", encoding: .utf8)
+    #expect(table.hasPrefix("measure,median,low,high,sd_parameters,sd_replicates\nhouseholds,300,"))
+    // A run of one parameter vector leaves no table of draws beside it.
+    let single = try ScenarioRun(
+      scenario, replicates: 1...1, threads: 1, into: "\(folder)/out", command: ["puhui"])
+    _ = try await single(cancellation: Cancellation(), progress: {})
+    #expect(!FileManager.default.fileExists(atPath: "\(folder)/out/draws.csv"))
+  }
+
+  @Test func `a posterior of unknown parameters is refused, naming the nearest`() throws {
+    let folder = try Self.folder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let path = "\(folder)/posterior.csv"
+    try Data("draw,weight,distance,choice.platformHasle\n1,1,0,2\n".utf8)
+      .write(to: URL(fileURLWithPath: path))
+    let request = ComparisonRequest(
+      base: Repository.path("scenarios/village.yaml"),
+      policies: [Repository.path("scenarios/policies/rate-cut.yaml")],
+      posterior: PosteriorChoice(file: path, draws: 1, replicates: 1))
+    let problem = #expect(throws: ScenarioError.self) {
+      _ = try PolicyComparison(request, threads: 1, into: folder)
+    }
+    #expect("\(problem.map(String.init(describing:)) ?? "")".contains("choice.platformHassle"))
+  }
+}

@@ -66,7 +66,7 @@ struct PosteriorRuns: Sendable {
 
   /// `uncertainty.csv`: how far each measure of the last month varies with the parameters, and how far with luck.
   ///
-  /// - Parameter values: one row a run, one value a measure.
+  /// `values` has one row a run, and one value a measure.
   func uncertaintyTable(_ values: [[Double]]) -> SmallTable {
     SmallTable(
       "uncertainty.csv",

@@ -24,9 +24,7 @@ struct PosteriorOptions: ParsableArguments {
     }
   }
 
-  /// What was asked for; nil where nothing was.
-  ///
-  /// - Parameter own: the posterior that the scenario names.
+  /// What was asked for, nil where nothing was; `own` is the posterior that the scenario names.
   func choice(_ own: @autoclosure () throws -> String?) throws -> PosteriorChoice? {
     guard posterior != nil || draws != nil else { return nil }
     guard let file = try posterior ?? own() else {

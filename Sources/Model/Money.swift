@@ -26,6 +26,35 @@ public enum Money {
     return whole
   }
 
+  /// An amount in fen as a floating-point number; unlike `Double(_:)` every processor has it in vectors.
+  @inline(__always)
+  package static func number(_ fen: Int64) -> Double {
+    Double(bitPattern: UInt64(bitPattern: fen &+ 0x4338_0000_0000_0000)) - 0x1.8p52
+  }
+
+  /// The amount in fen of a whole number of at most 51 bits.
+  @inline(__always)
+  package static func amount(ofWhole number: Double) -> Int64 {
+    Int64(bitPattern: (number + 0x1.8p52).bitPattern) &- 0x4338_0000_0000_0000
+  }
+
+  /// The whole number that `nearest` gives, without leaving the floating-point numbers.
+  @inline(__always)
+  package static func nearestWhole(_ number: Double) -> Double {
+    let whole = (number + 0x1.8p52) - 0x1.8p52
+    let rest = number - whole
+    let up = rest == 0.5 && number > 0 ? 1.0 : 0
+    let down = rest == -0.5 && number < 0 ? 1.0 : 0
+    return whole + up - down
+  }
+
+  /// The whole number at or below a number of at most 51 bits.
+  @inline(__always)
+  package static func wholeBelow(_ number: Double) -> Double {
+    let whole = (number + 0x1.8p52) - 0x1.8p52
+    return whole > number ? whole - 1 : whole
+  }
+
   /// Yuan of an amount in fen.
   @inlinable @inline(__always)
   public static func yuan(_ fen: Int64) -> Double { Double(fen) / 100 }

@@ -12,21 +12,21 @@ package struct Debt: Sendable {
 }
 
 extension [Loan] {
-  /// Enters the debts of the start in the order they were made, and books them as opening stocks.
+  /// Enters the debts of the start, which come in the order of households, and books them as opening stocks.
   package mutating func enter(
     _ debts: [Debt], _ parameters: OpeningParameters, _ institutions: inout Institutions
   ) {
-    let oldest = debts.reduce(0) { Swift.max($0, -Int($1.made)) }
-    // Debts of one month stay in the order of rows, so a stable pass for each month would do; this is one.
-    var next = [Int](repeating: 0, count: oldest + 2)
-    for debt in debts { next[oldest + Int(debt.made) + 1] += 1 }
-    for month in next.indices.dropFirst() { next[month] += next[month - 1] }
-    var order = [Int](repeating: 0, count: debts.count)
-    for (place, debt) in debts.enumerated() {
-      order[next[oldest + Int(debt.made)]] = place
-      next[oldest + Int(debt.made)] += 1
+    for debt in debts {
+      enter(debt, parameters, &institutions)
+      // A household's debts stand in the order they were made.
+      var place = count - 1
+      while place > 0 && self[place - 1].household == debt.household
+        && self[place - 1].made > debt.made
+      {
+        swapAt(place - 1, place)
+        place -= 1
+      }
     }
-    for place in order { enter(debts[place], parameters, &institutions) }
   }
 
   private mutating func enter(

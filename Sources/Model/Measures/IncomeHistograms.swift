@@ -31,6 +31,33 @@ package struct IncomeHistograms: Sendable {
     }
   }
 
+  /// Adds a batch of households, each to the four groups that its cell belongs to.
+  mutating func add(_ incomes: IncomeBatch, at cells: [Int], of groups: [SIMD4<Int>]) {
+    let first = groups.map { $0 &* IncomeHistogram.bins }
+    let groups = first.span
+    var sums = sums.mutableSpan
+    let cells = cells.span
+    let bins = incomes.bins.span
+    let summands = incomes.sums.span
+    let count = incomes.count
+    precondition(cells.count >= count && bins.count >= count && summands.count >= count)
+    for place in 0..<count {
+      let group = groups[cells[place]]
+      let bin = bins[place]
+      let summand = summands[place]
+      sums[group.x &+ bin] += summand
+      sums[group.y &+ bin] += summand
+      sums[group.z &+ bin] += summand
+      sums[group.w &+ bin] += summand
+    }
+    var credit = credit.mutableSpan
+    for place in incomes.borrowers {
+      for level in 0..<4 {
+        credit[groups[cells[place]][level] &+ bins[place]] += incomes.credit[place]
+      }
+    }
+  }
+
   /// Adds one group to another.
   package mutating func fold(_ group: Int, into other: Int) {
     for (from, to) in zip(range(group), range(other)) {

@@ -24,49 +24,35 @@ struct Levels {
     incomes = IncomeHistograms(groups: count)
     var batch = Batch(of: world.households)
     var people = IncomeBatch()
+    let levels = Self.cells.map {
+      SIMD4(0, fifth + $0.fifth, age + $0.age, livelihood + $0.livelihood)
+    }
     var cells = Tabulation(
-      cells: IncomeFifth.allCases.count * AgeBand.allCases.count * Livelihood.count,
-      month: world.age - 1, povertyLine: povertyLine)
+      cells: levels.count, month: world.age - 1, povertyLine: povertyLine)
     for township in 0..<townships {
+      let levels = levels.map { SIMD4(1 + township, $0.y, $0.z, $0.w) }
       for rows in Batch.batches(of: world.villages.households(ofTownship: township)) {
         batch.move(to: rows, of: world.households)
-        people.read(batch, of: world.households)
-        addIncomes(people, batch, world.households, township)
         assignCells(&batch, world.households)
         cells.add(batch, of: world.households)
+        people.read(batch, of: world.households)
+        incomes.add(people, at: batch.cells, of: levels)
       }
       cells.flush()
-      fold(cells, township)
+      fold(cells, levels)
       cells.clear()
       incomes.fold(1 + township, into: 0)
     }
     addLoans(of: world)
   }
 
-  /// Adds to the histograms of the township, the fifths, the age bands and the livelihoods.
-  private mutating func addIncomes(
-    _ people: IncomeBatch, _ batch: Batch, _ households: Households, _ township: Int
-  ) {
-    var groups = [Int](repeating: 1 + township, count: batch.rows.count)
-    incomes.add(people, to: groups)
-    find(&groups, batch.rows, households.incomeFifth) { Int($0) &+ fifth }
-    incomes.add(people, to: groups)
-    find(&groups, batch.rows, households.headAge) { AgeBand(age: $0).rawValue &+ age }
-    incomes.add(people, to: groups)
-    find(&groups, batch.rows, households.livelihood) { Int($0) &+ livelihood }
-    incomes.add(people, to: groups)
-  }
-
-  /// Groups of consecutive households by a column.
-  @inline(__always)
-  private func find(
-    _ groups: inout [Int], _ rows: Range<Int>, _ column: [UInt8], _ group: (UInt8) -> Int
-  ) {
-    let column = column.span.extracting(rows)
-    var groups = groups.mutableSpan
-    precondition(column.count == groups.count, "a group for every row")
-    for place in 0..<groups.count { groups[place] = group(column[place]) }
-  }
+  /// Every combination of fifth, age band and livelihood, in the order of the cells.
+  private static let cells: [(fifth: Int, age: Int, livelihood: Int)] =
+    IncomeFifth.allCases.indices.flatMap { fifth in
+      AgeBand.allCases.indices.flatMap { age in
+        (0..<Livelihood.count).map { (fifth, age, $0) }
+      }
+    }
 
   /// Cell of fifth × age × livelihood.
   private func assignCells(_ batch: inout Batch, _ households: Households) {
@@ -74,23 +60,22 @@ struct Levels {
     let ages = households.headAge.span.extracting(batch.rows)
     let kinds = households.livelihood.span.extracting(batch.rows)
     let bands = AgeBand.allCases.count
+    let all = AgeBand.places
+    let places = all.span
     let count = fifths.count
     var cells = batch.cells.mutableSpan
     precondition(ages.count == count && kinds.count == count && cells.count >= count)
     for place in 0..<count {
-      let band = AgeBand(age: ages[place]).rawValue
+      let band = places[Int(ages[place])]
       cells[place] = (Int(fifths[place]) &* bands &+ band) &* Livelihood.count &+ Int(kinds[place])
     }
   }
 
-  private mutating func fold(_ cells: Tabulation, _ township: Int) {
+  /// Adds a township's cells to the county and to the four levels that each belongs to.
+  private mutating func fold(_ cells: Tabulation, _ levels: [SIMD4<Int>]) {
     for cell in 0..<cells.count where !cells.isEmpty(cell) {
-      let kind = cell % Livelihood.count
-      let ages = cell / Livelihood.count % AgeBand.allCases.count
-      let fifths = cell / Livelihood.count / AgeBand.allCases.count
-      for level in [0, 1 + township, fifth + fifths, age + ages, livelihood + kind] {
-        table.add(cell, of: cells, to: level)
-      }
+      table.add(cell, of: cells, to: 0)
+      for place in 0..<4 { table.add(cell, of: cells, to: levels[cell][place]) }
     }
   }
 
@@ -103,7 +88,7 @@ struct Levels {
       table.add(loan, weight: weight, to: 0)
       table.add(loan, weight: weight, to: 1 + township)
       table.add(loan, weight: weight, to: fifth + Int(households.incomeFifth[row]))
-      table.add(loan, weight: weight, to: age + AgeBand(age: households.headAge[row]).rawValue)
+      table.add(loan, weight: weight, to: age + AgeBand.place(of: households.headAge[row]))
       table.add(loan, weight: weight, to: livelihood + Int(households.livelihood[row]))
     }
   }

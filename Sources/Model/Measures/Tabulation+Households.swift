@@ -52,10 +52,10 @@ extension Tabulation {
     var values = values.mutableSpan
     for place in 0..<count {
       let base = cells[place] &* Slot.count
-      if informal[place] > 0 {
-        values.add(weights[place] * Double(informal[place]), to: .informalBalance, base)
-        values.add(weights[place], to: .informalDebtors, base)
-      }
+      let weight = weights[place]
+      // Half of the households owe kin: adding nothing costs less than a branch.
+      values.add(weight * Double(informal[place]), to: .informalBalance, base)
+      values.add(weight * indicator(informal[place] > 0), to: .informalDebtors, base)
       if bank[place] > 0 {
         values.add(weights[place] * Double(bank[place]), to: .bankBalance, base)
         values.add(weights[place], to: .bankDebtors, base)
@@ -77,8 +77,9 @@ extension Tabulation {
     var values = values.mutableSpan
     for place in 0..<count {
       let base = cells[place] &* Slot.count
-      if Int(wish[place]) > before { values.add(weights[place], to: .formalWishes, base) }
-      if Int(loan[place]) > before { values.add(weights[place], to: .formalLoans, base) }
+      let weight = weights[place]
+      values.add(weight * indicator(Int(wish[place]) > before), to: .formalWishes, base)
+      values.add(weight * indicator(Int(loan[place]) > before), to: .formalLoans, base)
     }
   }
 
@@ -90,9 +91,10 @@ extension Tabulation {
     let count = service.count
     precondition(income.count == count && cells.count >= count && weights.count >= count)
     var values = values.mutableSpan
-    for place in 0..<count
-    where service[place] > 0 && Double(service[place]) > 0.4 * Double(income[place]) {
-      values.add(weights[place], to: .overIndebted, cells[place] &* Slot.count)
+    for place in 0..<count {
+      let weight = weights[place]
+      let isOver = (service[place] > 0) && (Double(service[place]) > 0.4 * Double(income[place]))
+      values.add(weight * indicator(isOver), to: .overIndebted, cells[place] &* Slot.count)
     }
   }
 
@@ -116,41 +118,49 @@ extension Tabulation {
   }
 
   private mutating func addNeeds(_ batch: Batch, _ households: Households) {
+    let needs = households.need.span.extracting(batch.rows)
+    precondition(needs.count == batch.rows.count)
+    needy.select(from: batch.rows) { needs[$0] > 0 }
+    addNeeds(of: needy, batch, households)
+  }
+
+  private mutating func addNeeds(
+    of needy: Selection, _ batch: Batch, _ households: Households
+  ) {
     var values = values.mutableSpan
-    let needs = households.need.span
-    for place in 0..<batch.rows.count {
-      let row = batch.rows.lowerBound &+ place
-      guard needs[row] > 0 else { continue }
+    for row in needy.rows {
+      let place = row &- batch.rows.lowerBound
       let base = batch.cells[place] &* Slot.count
       let weight = batch.weights[place]
-      let need = weight * Double(needs[row])
+      let need = weight * Double(households.need[row])
       let lent = weight * Double(households.lent[row])
+      let channel = Channel(rawValue: households.channel[row]) ?? .none
       values.add(weight, to: .needs, base)
       values.add(need, to: .needAmount, base)
-      switch Channel(rawValue: households.channel[row]) ?? .none {
+      switch channel {
       case .platform:
         values.add(lent, to: .lent, base)
         values.add(weight, to: .loans, base)
         values.add(lent * Double(households.loanRate[row]), to: .rateTimesLent, base)
       case .bank: values.add(lent, to: .bankLent, base)
       case .informal: values.add(lent, to: .informalLent, base)
-      case .refused:
-        values.add(weight, to: .unmet, base)
-        values.add(need, to: .unmetAmount, base)
-        values.add(need, to: .unmetSupplyAmount, base)
-        values.add(weight, to: .refused, base)
-      case .nothing:
-        values.add(weight, to: .unmet, base)
-        values.add(need, to: .unmetAmount, base)
+      case .refused, .nothing:
+        let isRefused = channel == .refused
         // Without a line, access is what is missing; with one, the wish.
-        if !households.status[row].contains(.credited) {
-          values.add(need, to: .unmetSupplyAmount, base)
-        }
+        let isSupply = isRefused || !households.status[row].contains(.credited)
+        values.add(weight, to: .unmet, base)
+        values.add(need, to: .unmetAmount, base)
+        values.add(need * indicator(isSupply), to: .unmetSupplyAmount, base)
+        values.add(weight * indicator(isRefused), to: .refused, base)
       case .none: break
       }
     }
   }
 }
+
+/// 1 where a claim holds and 0 where not: arithmetic, where a branch would be mispredicted.
+@inline(__always)
+private func indicator(_ claim: Bool) -> Double { Double(claim ? 1 : 0 as Int32) }
 
 extension MutableSpan<Double> {
   /// Adds to a slot of the cell that begins at a place.

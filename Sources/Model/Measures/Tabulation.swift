@@ -11,6 +11,8 @@ package struct Tabulation {
   private let spread: [SIMD8<UInt16>]
   private var lanes: [SIMD16<UInt16>]
   private var pending = 0
+  /// Households of a batch that have a need.
+  var needy = Selection()
   private var flags: [Double]
   /// One value a slot, cell after cell.
   package var values: [Double]
@@ -105,7 +107,9 @@ package struct Tabulation {
 private func addRange(
   of summands: [Double], from first: Int, to place: Int, count: Int, into sums: inout [Double]
 ) {
-  let summands = summands.span
-  var sums = sums.mutableSpan
-  for step in 0..<count { sums[place &+ step] += summands[first &+ step] }
+  let summands = summands.span.extracting(first..<first + count)
+  var all = sums.mutableSpan
+  var sums = all.extracting(place..<place + count)
+  precondition(summands.count == sums.count)
+  for step in 0..<sums.count { sums[step] += summands[step] }
 }

@@ -10,15 +10,27 @@ extension Step {
     let target = month.parameters.pricing.target
     let reached = world.reach(target).rows(of: world.households, in: world.villages)
     let market = Market(month.parameters, world.institutions, cutReaches: reached)
-    let rows = world.households.need.indices.filter { world.households.need[$0] > 0 }
-    let decisions = market.decide(
-      for: rows, world.households, in: world.villages, by: world.tally, weighing: world.voices,
-      month.draws)
-    for decision in decisions {
-      carryOut(
-        decision, &world.households, &world.loans, &world.institutions, &world.flows, month)
+    var loans: [Loan] = []
+    var needy = Selection()
+    for rows in Draws.blocks(of: 0..<world.households.count) {
+      find(&needy, in: rows, world.households.need)
+      let decisions = market.decide(
+        for: needy.rows, world.households, in: world.villages, by: world.tally,
+        weighing: world.voices, month.draws)
+      for decision in decisions {
+        carryOut(
+          decision, &world.households, &loans, &world.institutions, &world.flows, month)
+      }
     }
+    world.loans.merge(loans)
   }
+}
+
+/// Lists the households that have a need.
+private func find(_ needy: inout Selection, in rows: Range<Int>, _ needs: [Int32]) {
+  let needs = needs.span.extracting(rows)
+  precondition(needs.count == rows.count)
+  needy.select(from: rows) { needs[$0] > 0 }
 }
 
 /// What a household with a need does about it.
@@ -36,17 +48,17 @@ package struct Decision: Sendable {
 extension Market {
   /// Every household with a need takes the option of greatest value; a refusal leaves the next best.
   package func decide(
-    for rows: [Int], _ households: Households, in villages: Villages, by tally: [UInt32],
-    weighing voices: [Voices] = [], _ draws: Draws
+    for rows: ArraySlice<Int>, _ households: Households, in villages: Villages,
+    by tally: [UInt32], weighing voices: [Voices] = [], _ draws: Draws
   ) -> [Decision] {
     let luck = gumbels(for: rows, draws)
-    return rows.indices.map { place in
-      let row = rows[place]
+    return rows.enumerated().map { place, row in
+      let first = place * 4
       let options = options(
         for: row, households, in: villages,
         endorsers: voices.isEmpty
           ? Double(Tally(packed: tally[row]).borrowing) : Double(voices[row].borrowing),
-        luck: luck[place])
+        luck: SIMD4(luck[first], luck[first + 1], luck[first + 2], luck[first + 3]))
       let asked = options.best()
       guard asked == .bank,
         options.bank.amount < 100_000
@@ -62,19 +74,16 @@ extension Market {
   }
 }
 
-/// Standard Gumbel draws of households for platform, bank, kin and nothing.
-private func gumbels(for rows: [Int], _ draws: Draws) -> [SIMD4<Double>] {
-  var luck = rows.map { draws.quad(.channel, $0) }
+/// Standard Gumbel draws of households for platform, bank, kin and nothing, one household after the other.
+private func gumbels(for rows: ArraySlice<Int>, _ draws: Draws) -> [Double] {
   // A flat column, so that the logarithms are computed in vectors.
-  var flat = [Double](repeating: 0, count: luck.count * 4)
-  for place in luck.indices {
-    for option in 0..<4 { flat[place &* 4 &+ option] = luck[place][option] }
+  var flat = [Double](repeating: 0, count: rows.count * 4)
+  for (place, row) in rows.enumerated() {
+    let luck = draws.quad(.channel, row)
+    for option in 0..<4 { flat[place * 4 + option] = luck[option] }
   }
   replaceByGumbels(&flat, count: flat.count)
-  for place in luck.indices {
-    for option in 0..<4 { luck[place][option] = flat[place &* 4 &+ option] }
-  }
-  return luck
+  return flat
 }
 
 /// Books a household's decision and makes its loan.

@@ -84,11 +84,14 @@ package func connect(
     let without = logistic(own)
     let with = parameters.boost > 0 ? logistic(own + parameters.boost) : without
     villages.coverage[village] = Float(without)
-    for row in villages.households(of: village) where !status[row].contains(.online) {
-      let rank = Double(ranks[row])
-      if rank < without {
-        status[row].insert(.online)
-      } else if rank < with, reached.contains(row) {
+    let rows = villages.households(of: village)
+    for row in rows {
+      let isCovered = Double(ranks[row]) < without
+      status[row].formUnion(isCovered ? .online : [])
+    }
+    guard parameters.boost > 0 || support > 0 else { continue }
+    for row in rows where !status[row].contains(.online) {
+      if Double(ranks[row]) < with, reached.contains(row) {
         status[row].insert(.online)
         built += 1
       } else if support > 0, month.draws.uniform(.smartphoneAdoption, row) < support,

@@ -35,15 +35,18 @@ public struct ConsumptionParameters: ParameterGroup {
 
 /// Spending that is protected: persons times the subsistence level.
 package struct Subsistence {
-  private let perPerson: Int64
+  private let each: Int64
 
   package init(_ parameters: ModelParameters) {
-    perPerson = Money.fen(parameters.consumption.subsistence)
+    each = Money.fen(parameters.consumption.subsistence)
   }
+
+  /// Protected spending of one person, in whole fen.
+  package var perPerson: Double { Double(each) }
 
   /// Protected spending of a household this month, in fen.
   @inline(__always)
-  package func fen(persons: UInt8) -> Int64 { perPerson &* Int64(persons) }
+  package func fen(persons: UInt8) -> Int64 { each &* Int64(persons) }
 }
 
 extension Step {
@@ -72,30 +75,43 @@ package func consume(
   let buffer = parameters.bufferMonths
   let excessSpent = parameters.excessSpent
   let floor = Subsistence(month.parameters)
+  markSkipped(&status, cash, size, floor)
+  let least = floor.perPerson
   let income = income.span
   let size = size.span
   let service = service.span
   let platformDebt = platformDebt.span
   let bankDebt = bankDebt.span
   var cash = cash.mutableSpan
-  var status = status.mutableSpan
   let count = cash.count
-  precondition(status.count == count && income.count == count && size.count == count)
+  precondition(income.count == count && size.count == count)
   precondition(service.count == count && platformDebt.count == count && bankDebt.count == count)
+  // Whole numbers of fen are exact as floating-point numbers, which stay in vectors.
   for row in 0..<count {
     let permanent = Double(income[row])
-    let least = floor.fen(persons: size[row])
-    let held = cash[row]
-    let wished = max(least, Money.fen(share * permanent))
-    let owed = Int64(platformDebt[row]) &+ Int64(bankDebt[row])
-    let above = Double(held &- wished &- owed) - buffer * permanent * 100
-    let extra = above > 0 ? Int64(excessSpent * above) : 0
-    let unreserved = held &- Int64(service[row])
-    let spent = min(held, max(least, min(wished &+ extra, unreserved)))
-    cash[row] = held &- spent
-    var now = status[row]
-    now.remove(.skippedSpending)
-    if spent < least { now.insert(.skippedSpending) }
-    status[row] = now
+    let least = least * Double(size[row])
+    let held = Money.number(cash[row])
+    let wished = max(least, Money.nearestWhole(share * permanent * 100))
+    let owed = Double(platformDebt[row]) + Double(bankDebt[row])
+    let above = held - wished - owed - buffer * permanent * 100
+    let extra = above > 0 ? Money.wholeBelow(excessSpent * above) : 0
+    let unreserved = held - Double(service[row])
+    let spent = min(held, max(least, min(wished + extra, unreserved)))
+    cash[row] = Money.amount(ofWhole: held - spent)
+  }
+}
+
+/// Marks those whose cash does not cover their subsistence.
+private func markSkipped(
+  _ status: inout [Status], _ cash: [Int64], _ size: [UInt8], _ floor: Subsistence
+) {
+  let cash = cash.span
+  let size = size.span
+  var status = status.mutableSpan
+  precondition(cash.count == status.count && size.count == status.count)
+  for row in 0..<status.count {
+    let skipped = cash[row] < floor.fen(persons: size[row])
+    let others = status[row].rawValue & ~Status.skippedSpending.rawValue
+    status[row] = Status(rawValue: others | (skipped ? Status.skippedSpending.rawValue : 0))
   }
 }

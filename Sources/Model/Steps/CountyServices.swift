@@ -58,15 +58,15 @@ package func adoptPlatform(
   let services = Double(parameters.services)
   let monthly = min(1, parameters.adoption + parameters.adoptionPerHundred * services / 100)
   let chance = month.index == 0 ? max(parameters.usersAtStart, monthly) : monthly
-  let relevant: Status = [.online, .platformUser]
   var uniforms = [Double](repeating: 0, count: Draws.blockRows)
+  var lucky = Selection()
   for rows in Draws.blocks(of: 0..<status.count) {
     month.draws.uniforms(.platformAdoption, rows: rows, into: &uniforms)
-    var status = status.mutableSpan
-    let uniforms = uniforms.span
-    for row in rows
-    where uniforms[row &- rows.lowerBound] < chance && status[row].intersection(relevant) == .online
-    { status[row].insert(.platformUser) }
+    let luck = uniforms.span.extracting(0..<rows.count)
+    lucky.select(from: rows) { luck[$0] < chance }
+    for row in lucky.rows where status[row].contains(.online) {
+      status[row].insert(.platformUser)
+    }
   }
   treasury.spend(services * parameters.serviceCost, on: .countyServices, by: .government)
 }

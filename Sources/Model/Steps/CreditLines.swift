@@ -110,14 +110,13 @@ package func grantLines(
     // The noise of a household's score is drawn once for ever, so it is found again in the founding's draws.
     var noises = block.map { month.foundingDraws.uniform(.score, $0) }
     replaceByStandardNormals(&noises, count: noises.count)
-    for (row, noise) in zip(block, noises) {
-      guard let score = scoring.score(row, households, noise: noise) else {
-        households.withdrawLine(row)
-        continue
-      }
-      households.score[row] = Float(score)
-      offer.apply(to: row, of: &households)
-    }
+    let scores = scoring.scores(
+      of: block, households.attributes, households.status, households.livelihood,
+      households.creditworthiness, noises: noises)
+    let grades = offer.grades(scores)
+    offer.apply(
+      scores, grades, to: block, &households.score, &households.lineLimit, &households.lineRate,
+      &households.status, households.permanentIncome, households.livelihood)
   }
 }
 
@@ -156,40 +155,55 @@ package struct LineOffer {
     rateShift = institutions.rateShift
   }
 
-  /// Grade between 0 and 1.
-  package func grade(_ score: Double) -> Double {
-    logistic((score - line.gradeCentre) / line.gradeSpread)
+  /// Grades between 0 and 1.
+  func grades(_ scores: [Float]) -> [Double] {
+    var grades = scores.map { (Double($0) - line.gradeCentre) / line.gradeSpread }
+    for place in grades.indices { grades[place] = logistic(grades[place]) }
+    return grades
   }
 
-  func apply(to row: Int, of households: inout Households) {
-    let score = Double(households.score[row])
-    guard score >= cutoff, !households.status[row].contains(.badRecord),
-      let product = products.product(for: households.livelihood[row])
-    else { return households.withdrawLine(row) }
-    let grade = grade(score)
-    let terms = products.terms(of: product)
+  /// Grants or reprices lines where the score suffices and withdraws the others.
+  func apply(
+    _ scores: [Float], _ grades: [Double], to rows: ArraySlice<Int>, _ score: inout [Float],
+    _ limits: inout [Int32], _ rates: inout [Float], _ status: inout [Status], _ income: [Float],
+    _ livelihood: [UInt8]
+  ) {
+    let offered = Livelihood.allCases.map { products.product(for: $0.rawValue) }
+    let income = income.span
+    let livelihood = livelihood.span
+    var score = score.mutableSpan
+    var limits = limits.mutableSpan
+    var rates = rates.mutableSpan
+    var status = status.mutableSpan
+    for (place, row) in rows.enumerated() {
+      // Who cannot be assessed keeps the score of an earlier review.
+      if scores[place] > -.infinity { score[row] = scores[place] }
+      guard Double(scores[place]) >= cutoff, !status[row].contains(.badRecord),
+        let product = offered[Int(livelihood[row])]
+      else {
+        limits[row] = 0
+        status[row].subtract([.credited, .prime, .newLine])
+        continue
+      }
+      let terms = products.terms(of: product)
+      let (limit, rate) = line(at: grades[place], Double(income[row]), terms.limitFactor)
+      let ceiling = line.limitCeiling * terms.ceilingFactor
+      let held = min(max(limit, line.limitFloor), max(ceiling, line.limitFloor))
+      limits[row] = Money.amount(Money.wholeBelow(held / 100) * 100)
+      rates[row] = Float(max(rate - terms.discount, 0))
+      var now = status[row]
+      if !now.contains(.credited) { now.formUnion([.credited, .newLine]) }
+      now.remove(.prime)
+      status[row] = grades[place] >= line.primeGrade ? now.union(.prime) : now
+    }
+  }
+
+  /// Limit in yuan and annual rate of a grade, before ceilings and discounts.
+  private func line(at grade: Double, _ income: Double, _ factor: Double)
+    -> (limit: Double, rate: Double)
+  {
     let rate = line.rateCeiling - (line.rateCeiling - line.rateFloor) * grade + rateShift
-    let limit =
-      line.limitMonths * Double(households.permanentIncome[row]) * (0.5 + grade)
-      * line.limitFactor * terms.limitFactor
-    let ceiling = line.limitCeiling * terms.ceilingFactor
-    let held = min(max(limit, line.limitFloor), max(ceiling, line.limitFloor))
-    households.lineLimit[row] = Money.amount((held / 100).rounded(.down) * 100)
-    households.lineRate[row] = Float(max(rate - terms.discount, 0))
-    if !households.status[row].contains(.credited) {
-      households.status[row].formUnion([.credited, .newLine])
-    }
-    if grade >= line.primeGrade {
-      households.status[row].insert(.prime)
-    } else {
-      households.status[row].remove(.prime)
-    }
-  }
-}
-
-extension Households {
-  package mutating func withdrawLine(_ row: Int) {
-    lineLimit[row] = 0
-    status[row].subtract([.credited, .prime, .newLine])
+    let limit = line.limitMonths * income * (0.5 + grade) * line.limitFactor * factor
+    return (limit, rate)
   }
 }

@@ -77,40 +77,63 @@ public struct DataSharingParameters: ParameterGroup {
 
 /// Precision of the lender's signal about each household, from the data sets that cover it.
 package struct Scoring {
-  private let precision: [Double]
-  private let platform: Double
+  /// What a signal is worth to the lender; a table over all combinations of data sets.
+  private struct Signal {
+    /// Whether a shared public file covers the household, so that it can be assessed.
+    let isAssessed: Bool
+    /// Root of the signal's precision.
+    let root: Double
+    /// Share of the signal that is not noise.
+    let weight: Double
+  }
+
+  private let signals: [Signal]
 
   package init(_ parameters: ModelParameters) {
     let sharing = parameters.dataSharing
-    precision = zip(sharing.opened, sharing.precision).map(*)
-    platform = sharing.platformPrecision
+    let precision = zip(sharing.opened, sharing.precision).map(*)
+    signals = (0..<128).map { key in
+      func covers(_ bit: Int) -> Bool { key >> bit & 1 == 1 }
+      var tau = 0.0
+      for bit in 0..<6 where covers(bit) { tau += precision[bit] }
+      let registered = covers(4) && precision[4] > 0
+      let isAssessed = tau > 0 && (covers(0) || registered)
+      if covers(6) { tau += sharing.platformPrecision }
+      return Signal(isAssessed: isAssessed, root: tau.squareRoot(), weight: tau / (1 + tau))
+    }
   }
 
-  /// The score; nil where no shared public file covers the household, so that it cannot be assessed.
+  /// Scores of some households; −∞ where one cannot be assessed.
+  package func scores(
+    of rows: ArraySlice<Int>, _ attributes: [Attributes], _ status: [Status],
+    _ livelihood: [UInt8], _ creditworthiness: [Float], noises: [Double]
+  ) -> [Float] {
+    zip(rows, noises).map { row, noise in
+      let signal = signals[key(attributes[row], status[row], livelihood[row])]
+      let heard = Double(creditworthiness[row]) + noise / signal.root
+      return signal.isAssessed ? Float(signal.weight * heard) : -.infinity
+    }
+  }
+
+  /// The data sets that cover a household, one bit each in the order of `DataSet`, and its use of the platform.
   @inline(__always)
-  package func score(_ row: Int, _ households: Households, noise: Double) -> Double? {
-    let traits = households.attributes[row]
-    let status = households.status[row]
-    var tau = 0.0
-    if traits.contains(.insured) { tau += precision[0] }
-    if traits.contains(.titled) { tau += precision[1] }
-    if traits.contains(.subsidised) { tau += precision[2] }
-    if status.contains(.online) { tau += precision[3] }
-    if households.runsBusiness(row) { tau += precision[4] }
-    if traits.contains(.bankClient) { tau += precision[5] }
-    let registered = households.runsBusiness(row) && precision[4] > 0
-    guard tau > 0, traits.contains(.insured) || registered else { return nil }
-    if status.contains(.platformUser) { tau += platform }
-    let signal = Double(households.creditworthiness[row]) + noise / tau.squareRoot()
-    return tau / (1 + tau) * signal
+  private func key(_ traits: Attributes, _ status: Status, _ livelihood: UInt8) -> Int {
+    var key = traits.contains(.insured) ? 1 : 0
+    key |= traits.contains(.titled) ? 1 << 1 : 0
+    key |= traits.contains(.subsidised) ? 1 << 2 : 0
+    key |= status.contains(.online) ? 1 << 3 : 0
+    key |= Livelihood.runsBusiness(livelihood) ? 1 << 4 : 0
+    key |= traits.contains(.bankClient) ? 1 << 5 : 0
+    key |= status.contains(.platformUser) ? 1 << 6 : 0
+    return key
   }
 }
 
-extension Households {
+extension Livelihood {
+  /// Whether the livelihood with a raw value runs a business.
   @inline(__always)
-  package func runsBusiness(_ row: Int) -> Bool {
-    livelihood[row] == Livelihood.greenhouse.rawValue
-      || livelihood[row] >= Livelihood.familyBusiness.rawValue
+  fileprivate static func runsBusiness(_ raw: UInt8) -> Bool {
+    raw == greenhouse.rawValue || raw >= familyBusiness.rawValue
   }
 }
 

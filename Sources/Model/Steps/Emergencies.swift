@@ -56,9 +56,13 @@ package func strike(
   clear(&households.lent)
   clear(&households.channel)
   var uniforms = [Double](repeating: 0, count: Draws.blockRows)
+  var struck = Selection()
   for rows in Draws.blocks(of: 0..<households.count) {
     month.draws.uniforms(.emergency, rows: rows, into: &uniforms)
-    for row in rows where uniforms[row &- rows.lowerBound] < parameters.chance {
+    let luck = uniforms.span.extracting(0..<rows.count)
+    let chance = parameters.chance
+    struck.select(from: rows) { luck[$0] < chance }
+    for row in struck.rows {
       let relative = Double(households.permanentIncome[row]) / meanIncome
       let size =
         parameters.medianSize
@@ -77,5 +81,6 @@ package func strike(
 
 /// Sets a column to zero.
 private func clear<Value: BinaryInteger>(_ column: inout [Value]) {
-  column = Array(repeating: 0, count: column.count)
+  var column = column.mutableSpan
+  for row in 0..<column.count { column[row] = 0 }
 }

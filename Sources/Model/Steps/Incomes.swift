@@ -103,19 +103,16 @@ package func renewTransitory(_ transitory: inout [Float], _ month: borrowing Mon
   let renewal = month.parameters.income.transitoryRenewal
   let spread = month.parameters.income.transitorySpread
   var uniforms = [Double](repeating: 0, count: Draws.blockRows)
-  var renewed: [Int] = []
-  var factors: [Double] = []
+  var renewed = Selection()
   for rows in Draws.blocks(of: 0..<transitory.count) {
     month.draws.uniforms(.transitoryIncome, rows: rows, into: &uniforms)
-    renewed.removeAll(keepingCapacity: true)
-    factors.removeAll(keepingCapacity: true)
-    for row in rows where uniforms[row &- rows.lowerBound] < renewal {
-      renewed.append(row)
-      // Given that it lies below the chance of renewal, the same number is uniform anew.
-      factors.append(uniforms[row &- rows.lowerBound] / renewal)
-    }
+    let uniforms = uniforms.span.extracting(0..<rows.count)
+    renewed.select(from: rows) { uniforms[$0] < renewal }
+    // Given that it lies below the chance of renewal, the same number is uniform anew.
+    var factors = renewed.rows.map { uniforms[$0 &- rows.lowerBound] / renewal }
     replaceByMeanOneLogNormals(&factors, spread: spread)
-    for (place, row) in renewed.enumerated() { transitory[row] = Float(factors[place]) }
+    var transitory = transitory.mutableSpan
+    for (row, factor) in zip(renewed.rows, factors) { transitory[row] = Float(factor) }
   }
 }
 
@@ -156,9 +153,9 @@ package func payIncomes(
   smooth(
     &households.annualIncome, levels, households.investmentGain, households.size,
     month.parameters.income)
-  findIncomes(
-    &households.income, levels, households.investmentGain, households.livelihood, profile.season)
-  credit(&households.cash, with: households.income)
+  applySeason(
+    to: &levels, households.investmentGain, households.livelihood, profile.season)
+  credit(levels, to: &households.income, &households.cash)
 }
 
 /// Income before the season, in yuan a month.
@@ -176,21 +173,18 @@ private func findLevels(
   }
 }
 
-/// Income of the month in fen: the level in season, and gains from credit.
-private func findIncomes(
-  _ income: inout [Int64], _ levels: [Float], _ gains: [Float], _ livelihood: [UInt8],
-  _ season: [Float]
+/// Income of the month in yuan: the level in season, and gains from credit.
+private func applySeason(
+  to levels: inout [Float], _ gains: [Float], _ livelihood: [UInt8], _ season: [Float]
 ) {
-  let levels = levels.span
   let gains = gains.span
   let livelihood = livelihood.span
   let season = season.span
-  var income = income.mutableSpan
-  let count = income.count
-  precondition(levels.count == count && gains.count == count && livelihood.count == count)
+  var levels = levels.mutableSpan
+  let count = levels.count
+  precondition(gains.count == count && livelihood.count == count)
   for row in 0..<count {
-    let yuan = levels[row] * season[Int(livelihood[row])] + gains[row]
-    income[row] = Money.fen(Double(min(yuan, 10_000_000)))
+    levels[row] = levels[row] * season[Int(livelihood[row])] + gains[row]
   }
 }
 
@@ -215,11 +209,18 @@ private func smooth(
   }
 }
 
-private func credit(_ cash: inout [Int64], with income: [Int64]) {
-  let income = income.span
+/// Pays incomes in yuan as cash in fen.
+private func credit(_ yuan: [Float], to income: inout [Int64], _ cash: inout [Int64]) {
+  let yuan = yuan.span
+  var income = income.mutableSpan
   var cash = cash.mutableSpan
-  precondition(income.count == cash.count)
-  for row in 0..<cash.count { cash[row] &+= income[row] }
+  let count = yuan.count
+  precondition(income.count == count && cash.count == count)
+  for row in 0..<count {
+    let fen = Money.nearestWhole(Double(min(yuan[row], 10_000_000)) * 100)
+    income[row] = Money.amount(ofWhole: fen)
+    cash[row] &+= income[row]
+  }
 }
 
 extension IncomeParameters {

@@ -69,20 +69,22 @@ package func turnOver(
   var uniforms = [Double](repeating: 0, count: Draws.blockRows)
   for rows in Draws.blocks(of: 0..<working.count) {
     month.draws.uniforms(.investmentReturn, rows: rows, into: &uniforms)
-    var working = working.mutableSpan
-    var cash = cash.mutableSpan
-    let uniforms = uniforms.span
-    for row in rows where working[row] > 0 {
-      let invested = working[row]
-      if uniforms[row &- rows.lowerBound] < lossChance {
-        working[row] = 0
-        continue
-      }
+    var allWorking = working.mutableSpan
+    var allCash = cash.mutableSpan
+    var working = allWorking.extracting(rows)
+    var cash = allCash.extracting(rows)
+    let uniforms = uniforms.span.extracting(0..<rows.count)
+    let count = uniforms.count
+    precondition(working.count == count && cash.count == count)
+    for place in 0..<count {
+      let invested = Double(working[place])
       // The last few yuan come back at once, so that the column does not trail for ever.
-      let back =
-        invested < 10_000 ? invested : Int32(Money.nearest(Double(invested) * turnover))
-      working[row] = invested - back
-      cash[row] += Int64(back)
+      let part = Money.nearestWhole(invested * turnover)
+      let back = invested < 10_000 ? invested : part
+      let isKept = uniforms[place] < lossChance ? 0.0 : 1
+      working[place] = Int32(
+        truncatingIfNeeded: Money.amount(ofWhole: isKept * (invested - back)))
+      cash[place] &+= Money.amount(ofWhole: isKept * back)
     }
   }
 }

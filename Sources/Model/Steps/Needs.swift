@@ -99,69 +99,110 @@ package func arise(
       * ($0 == .crop || $0 == .newOperator ? crop : other)
   }
   var uniforms = [Double](repeating: 0, count: Draws.blockRows)
-  var productive: [Int] = []
+  var productive = Selection()
+  var short = Selection()
   for rows in Draws.blocks(of: 0..<households.count) {
     month.draws.uniforms(.need, rows: rows, into: &uniforms)
-    productive.removeAll(keepingCapacity: true)
+    findNeeds(
+      &productive, &short, rows, households.need, households.livelihood, households.needFrailty,
+      rates, uniforms, households.cash, households.size, floor)
     askForSubsistence(
-      &households.need, &households.needUse, &productive, rows,
-      households.livelihood, households.needFrailty, rates, uniforms,
-      households.cash, households.size, floor, months: parameters.smoothingMonths)
-    investOrAsk(&households, productive, parameters, mean, month.draws)
+      &households.need, &households.needUse, short, households.cash, households.size, floor,
+      months: parameters.smoothingMonths)
+    let sizes = productionNeeds(
+      of: productive, households.livelihood, households.permanentIncome, parameters, mean,
+      month.draws)
+    investOrAsk(
+      &households.need, &households.needUse, &households.working, &households.cash, productive,
+      sizes, households.permanentIncome, households.platformDebt, households.bankDebt,
+      keptMonths: parameters.keptMonths)
   }
   let least = Money.amount(parameters.least)
   dismiss(&households.need, below: least)
 }
 
-/// Lists those with an opportunity or inputs to buy; of the others, who is short asks for months of subsistence.
-private func askForSubsistence(
-  _ need: inout [Int32], _ use: inout [UInt8], _ productive: inout [Int], _ rows: Range<Int>,
+/// Lists those with an opportunity or inputs to buy, and those who are short of cash; some are both.
+private func findNeeds(
+  _ productive: inout Selection, _ short: inout Selection, _ rows: Range<Int>, _ need: [Int32],
   _ livelihood: [UInt8], _ frailty: [Float], _ rates: [Double], _ uniforms: [Double],
-  _ cash: [Int64], _ size: [UInt8], _ floor: Subsistence, months: Double
+  _ cash: [Int64], _ size: [UInt8], _ floor: Subsistence
 ) {
-  let livelihood = livelihood.span
-  let frailty = frailty.span
+  let need = need.span.extracting(rows)
+  let livelihood = livelihood.span.extracting(rows)
+  let frailty = frailty.span.extracting(rows)
   let rates = rates.span
-  let uniforms = uniforms.span
+  let uniforms = uniforms.span.extracting(0..<rows.count)
+  let cash = cash.span.extracting(rows)
+  let size = size.span.extracting(rows)
+  let count = rows.count
+  precondition(need.count == count && livelihood.count == count && frailty.count == count)
+  precondition(uniforms.count == count && cash.count == count && size.count == count)
+  productive.select(from: rows) {
+    let rate = rates[Int(livelihood[$0])] * Double(frailty[$0])
+    return (uniforms[$0] < rate) && need[$0] == 0
+  }
+  short.select(from: rows) { (cash[$0] < floor.fen(persons: size[$0])) && need[$0] == 0 }
+}
+
+/// Gives who is short of cash a need of months of subsistence, which a production need replaces.
+private func askForSubsistence(
+  _ need: inout [Int32], _ use: inout [UInt8], _ short: Selection, _ cash: [Int64],
+  _ size: [UInt8], _ floor: Subsistence, months: Double
+) {
   let cash = cash.span
   let size = size.span
   var need = need.mutableSpan
-  for row in rows where need[row] == 0 {
-    let rate = rates[Int(livelihood[row])] * Double(frailty[row])
-    let minimum = floor.fen(persons: size[row])
-    if uniforms[row &- rows.lowerBound] < rate {
-      productive.append(row)
-    } else if cash[row] < minimum {
-      let wanted = Int64(months * Double(minimum)) - cash[row]
-      need[row] = Int32(max(0, min(wanted, Int64(Int32.max))))
-      use[row] = Use.smoothing.rawValue
-    }
+  var use = use.mutableSpan
+  for row in short.rows {
+    let wanted = Int64(months * Double(floor.fen(persons: size[row]))) - cash[row]
+    need[row] = Int32(max(0, min(wanted, Int64(Int32.max))))
+    use[row] = Use.smoothing.rawValue
   }
 }
 
-/// Sizes production needs; savings above the buffer go into production at once.
-private func investOrAsk(
-  _ households: inout Households, _ rows: [Int], _ parameters: NeedParameters, _ mean: Double,
-  _ draws: Draws
-) {
-  var sizes = rows.map { draws.uniform(.needSize, $0) }
-  replaceByStandardNormals(&sizes, count: sizes.count)
-  for place in sizes.indices {
-    let relative = Double(households.permanentIncome[rows[place]]) / mean
+/// Sizes of production needs in fen.
+private func productionNeeds(
+  of rows: Selection, _ livelihood: [UInt8], _ income: [Float], _ parameters: NeedParameters,
+  _ mean: Double, _ draws: Draws
+) -> [Int32] {
+  let livelihood = livelihood.span
+  let income = income.span
+  var sizes = rows.rows.map { draws.uniform(.needSize, $0) }
+  let relative = rows.rows.map { Double(income[$0]) / mean }
+  let count = sizes.count
+  precondition(relative.count == count)
+  replaceByStandardNormals(&sizes, count: count)
+  for place in 0..<count {
     sizes[place] = exponential(
       parameters.productionSpread * sizes[place]
-        + parameters.incomeElasticity * logarithm(max(relative, 1e-6)))
+        + parameters.incomeElasticity * logarithm(max(relative[place], 1e-6)))
   }
-  for (row, size) in zip(rows, sizes) {
-    let median = parameters.productionMedian[Int(households.livelihood[row])]
-    let wanted = Int64(Money.amount(median * size))
-    let kept = Int64(parameters.keptMonths * Double(households.permanentIncome[row]) * 100)
-    let free = households.cash[row] - kept - households.formalDebt(row)
-    let own = min(max(0, free), wanted)
-    households.invest(row, own)
-    households.cash[row] -= own
-    households.need[row] = Int32(wanted - own)
-    households.needUse[row] = Use.production.rawValue
+  return zip(rows.rows, sizes).map { row, size in
+    Money.amount(parameters.productionMedian[Int(livelihood[row])] * size)
+  }
+}
+
+/// Puts savings above the buffer into production at once; what they do not cover is a need.
+private func investOrAsk(
+  _ need: inout [Int32], _ use: inout [UInt8], _ working: inout [Int32], _ cash: inout [Int64],
+  _ rows: Selection, _ sizes: [Int32], _ income: [Float], _ platformDebt: [Int32],
+  _ bankDebt: [Int32], keptMonths: Double
+) {
+  let income = income.span
+  let platformDebt = platformDebt.span
+  let bankDebt = bankDebt.span
+  var need = need.mutableSpan
+  var use = use.mutableSpan
+  var working = working.mutableSpan
+  var cash = cash.mutableSpan
+  for (row, size) in zip(rows.rows, sizes) {
+    let kept = Int64(keptMonths * Double(income[row]) * 100)
+    let free = cash[row] - kept - Int64(platformDebt[row]) - Int64(bankDebt[row])
+    let own = min(max(0, free), Int64(size))
+    working[row] = Int32(min(Int64(working[row]) + own, Int64(Int32.max)))
+    cash[row] -= own
+    need[row] = size - Int32(own)
+    use[row] = Use.production.rawValue
   }
 }
 

@@ -39,25 +39,37 @@ package func countNeighbours(
   into tally: inout [UInt32], _ standing: inout [UInt8], of status: [Status], by ties: Ties
 ) {
   let words = (0..<16).map { Standing(rawValue: UInt8($0)).word }
-  let status = status.span
   let firsts = ties.listeners?.first ?? ties.first
   let listeners = ties.listeners?.listener ?? ties.neighbour
   let first = firsts.span
   let listener = listeners.span
   var tally = tally.mutableSpan
-  var standing = standing.mutableSpan
   precondition(status.count == standing.count, "a status for every household")
-  for row in 0..<standing.count {
-    let now = Standing(status[row]).rawValue
-    guard now != standing[row] else { continue }
-    let change = words[Int(now)] &- words[Int(standing[row])]
-    standing[row] = now
-    for entry in Int(first[row])..<Int(first[row + 1]) { tally[Int(listener[entry])] &+= change }
+  var changed = Selection()
+  for rows in Draws.blocks(of: 0..<standing.count) {
+    find(&changed, in: rows, status, standing)
+    var standing = standing.mutableSpan
+    for row in changed.rows {
+      let now = Standing(status[row]).rawValue
+      let change = words[Int(now)] &- words[Int(standing[row])]
+      standing[row] = now
+      for entry in Int(first[row])..<Int(first[row + 1]) { tally[Int(listener[entry])] &+= change }
+    }
   }
   for row in ties.crowded {
     let heard = ties.neighbours(of: Int(row)).prefix(Tally.most)
     tally[Int(row)] = heard.reduce(0) { $0 &+ words[Int(standing[Int($1)])] }
   }
+}
+
+/// Lists the households that have changed for their neighbours.
+private func find(
+  _ changed: inout Selection, in rows: Range<Int>, _ status: [Status], _ standing: [UInt8]
+) {
+  let status = status.span.extracting(rows)
+  let standing = standing.span.extracting(rows)
+  precondition(status.count == rows.count && standing.count == rows.count)
+  changed.select(from: rows) { Standing(status[$0]).rawValue != standing[$0] }
 }
 
 /// Adds up the weights of the ties to each household's neighbours by what these were at the end of last month.
@@ -67,20 +79,21 @@ package func weighNeighbours(
   into voices: inout [Voices], of standing: [UInt8], by ties: Ties
 ) {
   guard !ties.weight.isEmpty else { return }
+  let marks = (0..<16).map { Standing(rawValue: UInt8($0)).mark }
   for row in voices.indices {
     var heard = SIMD4<Float>()
     for entry in Int(ties.first[row])..<Int(ties.first[row + 1]) {
-      heard += ties.weight[entry] * Standing(rawValue: standing[Int(ties.neighbour[entry])]).mark
+      heard += ties.weight[entry] * marks[Int(standing[Int(ties.neighbour[entry])])]
     }
     voices[row] = Voices(heard)
   }
 }
 
-/// What a household is to its neighbours.
+/// What a household is to its neighbours: four of the bits of its status.
 private struct Standing: OptionSet {
   let rawValue: UInt8
-  static let borrowed = Standing(rawValue: 1)
-  static let informed = Standing(rawValue: 2)
+  static let informed = Standing(rawValue: 1)
+  static let borrowed = Standing(rawValue: 2)
   static let late = Standing(rawValue: 4)
   static let harmed = Standing(rawValue: 8)
 }
@@ -88,22 +101,25 @@ private struct Standing: OptionSet {
 extension Standing {
   @inline(__always)
   init(_ status: Status) {
-    let borrowed = status.contains(.everBorrowed)
-    var standing: Standing = borrowed ? .borrowed : status.contains(.informed) ? .informed : []
-    if status.contains(.late) { standing.insert(.late) }
-    if status.contains(.harmed) { standing.insert(.harmed) }
-    self = standing
+    let bits = status.rawValue
+    // Informed and borrowed are bits 3 and 4 of a status, late is 6 and harmed is 13.
+    self.init(
+      rawValue: UInt8(truncatingIfNeeded: bits >> 3 & 3 | bits >> 4 & 4 | bits >> 10 & 8))
+  }
+
+  /// Whether it is what a tally counts: borrowing, informed without having borrowed, late, harmed.
+  private var claims: [Bool] {
+    [
+      contains(.borrowed), contains(.informed) && !contains(.borrowed), contains(.late),
+      contains(.harmed),
+    ]
   }
 
   /// One for each thing that it is, in the order of `Voices`.
-  var mark: SIMD4<Float> {
-    SIMD4(
-      contains(.borrowed) ? 1 : 0, contains(.informed) ? 1 : 0, contains(.late) ? 1 : 0,
-      contains(.harmed) ? 1 : 0)
-  }
+  var mark: SIMD4<Float> { SIMD4(claims.map { $0 ? 1 : 0 }) }
 
   /// What it adds to a neighbour's tally.
   var word: UInt32 {
-    (0..<4).reduce(0) { $0 | (rawValue >> UInt8($1) & 1 == 1 ? 1 << UInt32(8 * $1) : 0) }
+    claims.enumerated().reduce(0) { $0 | ($1.element ? 1 << UInt32(8 * $1.offset) : 0) }
   }
 }

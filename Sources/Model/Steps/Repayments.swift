@@ -71,14 +71,12 @@ extension Step {
       of: world.households.size, world.households.creditworthiness, month)
     world.households.book(receipts)
     world.institutions.book(receipts)
-    world.loans.removePaid()
   }
 }
 
 /// What a borrower paid on one loan this month.
 package struct Receipt: Sendable {
   package let household: Int32
-  package let lender: Lender
   /// In fen.
   package let interest: Int32
   /// In fen.
@@ -87,7 +85,22 @@ package struct Receipt: Sendable {
   package let closedAfter: Int16?
 }
 
-/// Collects the month's payments.
+/// What borrowers paid this month, by lender.
+package struct Receipts: Sendable {
+  package fileprivate(set) var platform: [Receipt] = []
+  package fileprivate(set) var bank: [Receipt] = []
+  package fileprivate(set) var informal: [Receipt] = []
+
+  package subscript(_ lender: Lender) -> [Receipt] {
+    switch lender {
+    case .platform: platform
+    case .bank: bank
+    case .informal: informal
+    }
+  }
+}
+
+/// Collects the month's payments and drops the loans that are paid in full.
 ///
 /// Interest of the month is `balance · rate / 12` in whole fen. An equal instalment of a loan of n months at
 /// monthly rate i is `P i / (1 − (1 + i)^−n)`; missed instalments fall due with the next. A payment is missed
@@ -97,53 +110,61 @@ package struct Receipt: Sendable {
 package func collect(
   _ loans: inout [Loan], from cash: inout [Int64], _ service: inout [Int32],
   of size: [UInt8], _ creditworthiness: [Float], _ month: borrowing Month
-) -> [Receipt] {
+) -> Receipts {
   let teller = Teller(month.parameters)
   let lastService = service
   service = Array(repeating: 0, count: service.count)
-  var receipts: [Receipt] = []
-  receipts.reserveCapacity(loans.count)
-  var ledger = loans.mutableSpan
-  var cash = cash.mutableSpan
-  var service = service.mutableSpan
-  for place in 0..<ledger.count where !ledger[place].isWrittenOff {
-    var loan = ledger[place]
-    let row = Int(loan.household)
-    var due = loan.accrue(penalty: teller.penalty)
-    let floor = teller.floor.fen(persons: size[row])
-    let spare = max(0, cash[row] - floor)
-    var payment: Int64
-    if loan.lender == .informal {
-      let left = max(0, spare - Int64(lastService[row]))
-      payment = min(loan.owedInFull, Int64(teller.kinShare * Double(left)))
-    } else {
-      service[row] = Int32(min(Int64(service[row]) + due, Int64(Int32.max)))
-      // By household and lender, not by loan: luck stays the same where a policy moves a loan's date.
-      let luck = month.draws.quad(.lateness, row, index: Int(loan.lender.rawValue))
-      let missed = teller.lateness.isMissed(
-        luck[0], creditworthiness[row], late: loan.arrears > 0)
-      payment = missed ? 0 : min(due, spare)
-      if loan.lender == .bank && payment < due && loan.monthsLeft == 0 && luck[1] < teller.renewal {
-        due = loan.renew(for: teller.bankTerm, spare: spare)
-        payment = due
-      } else if payment == due && loan.lender == .platform && luck[1] < teller.earlyChance {
-        let kept = Int64(teller.earlyBuffer * Double(floor))
-        payment = min(max(due, spare - kept), loan.owedInFull)
+  var receipts = Receipts()
+  var kept = 0
+  do {
+    let lastService = lastService.span
+    let size = size.span
+    var ledger = loans.mutableSpan
+    var cash = cash.mutableSpan
+    var service = service.mutableSpan
+    for place in 0..<ledger.count {
+      var loan = ledger[place]
+      let row = Int(loan.household)
+      let floor = teller.floor.fen(persons: size[row])
+      let spare = max(0, cash[row] &- floor)
+      if loan.lender == .informal {
+        let left = max(0, spare &- Int64(lastService[row]))
+        let receipt = teller.collectForKin(&loan, left: left, month.index)
+        cash[row] &-= receipt.paid
+        if receipt.paid > 0 || receipt.closedAfter != nil { receipts.informal.append(receipt) }
+      } else if !loan.isWrittenOff {
+        // By household and lender, not by loan: luck stays the same where a policy moves a loan's date.
+        let luck = month.draws.quad(.lateness, row, index: Int(loan.lender.rawValue))
+        let receipt = teller.collect(
+          &loan, luck, creditworthiness[row], spare: spare, floor: floor, &service[row], month.index
+        )
+        cash[row] &-= receipt.paid
+        if receipt.paid > 0 || receipt.closedAfter != nil {
+          receipts.append(receipt, of: loan.lender)
+        }
       }
+      ledger[kept] = loan
+      kept &+= loan.owedInFull > 0 ? 1 : 0
     }
-    let split = loan.pay(payment, due: due)
-    cash[row] -= payment
-    let isClosed = loan.owedInFull == 0
-    if !isClosed && payment > due && loan.lender == .platform { loan.lowerInstalment() }
-    ledger[place] = loan
-    guard payment > 0 || isClosed else { continue }
-    receipts.append(
-      Receipt(
-        household: loan.household, lender: loan.lender, interest: Int32(split.interest),
-        principal: Int32(split.principal),
-        closedAfter: isClosed ? Int16(month.index) - loan.made : nil))
   }
+  loans.removeLast(loans.count - kept)
   return receipts
+}
+
+extension Receipt {
+  /// Interest and principal, in fen.
+  @inline(__always)
+  fileprivate var paid: Int64 { Int64(interest) + Int64(principal) }
+}
+
+extension Receipts {
+  fileprivate mutating func append(_ receipt: Receipt, of lender: Lender) {
+    switch lender {
+    case .platform: platform.append(receipt)
+    case .bank: bank.append(receipt)
+    case .informal: informal.append(receipt)
+    }
+  }
 }
 
 /// What decides a payment, read once above the loop.
@@ -162,6 +183,47 @@ private struct Teller {
     bankTerm = parameters.bank.term
     floor = Subsistence(parameters)
     lateness = Lateness(parameters.repayment)
+  }
+}
+
+extension Teller {
+  /// Pays kin a share of what a household can spare.
+  @inline(__always)
+  fileprivate func collectForKin(_ loan: inout Loan, left: Int64, _ month: Int) -> Receipt {
+    let due = loan.accrue(penalty: penalty)
+    return book(
+      min(loan.owedInFull, Int64(kinShare * Double(left))), due: due, of: &loan, month)
+  }
+
+  /// Pays a bank or the platform what is due, unless there is no cash or the payment is missed.
+  @inline(__always)
+  fileprivate func collect(
+    _ loan: inout Loan, _ luck: SIMD4<Double>, _ creditworthiness: Float, spare: Int64,
+    floor: Int64, _ service: inout Int32, _ month: Int
+  ) -> Receipt {
+    var due = loan.accrue(penalty: penalty)
+    service = Int32(min(Int64(service) + due, Int64(Int32.max)))
+    let missed = lateness.isMissed(luck[0], creditworthiness, late: loan.arrears > 0)
+    var payment = missed ? 0 : min(due, spare)
+    if loan.lender == .bank && payment < due && loan.monthsLeft == 0 && luck[1] < renewal {
+      due = loan.renew(for: bankTerm, spare: spare)
+      payment = due
+    } else if payment == due && loan.lender == .platform && luck[1] < earlyChance {
+      let kept = Int64(earlyBuffer * Double(floor))
+      payment = min(max(due, spare - kept), loan.owedInFull)
+    }
+    return book(payment, due: due, of: &loan, month)
+  }
+
+  @inline(__always)
+  private func book(_ payment: Int64, due: Int64, of loan: inout Loan, _ month: Int) -> Receipt {
+    let split = loan.pay(payment, due: due)
+    let isClosed = loan.owedInFull == 0
+    if !isClosed && payment > due && loan.lender == .platform { loan.lowerInstalment() }
+    return Receipt(
+      household: loan.household, interest: Int32(split.interest),
+      principal: Int32(split.principal),
+      closedAfter: isClosed ? Int16(month) - loan.made : nil)
   }
 }
 

@@ -72,11 +72,12 @@ package func spreadNews(
 ) -> Int {
   let ignorance = PeerIgnorance(month.parameters.wordOfMouth)
   let forgetting = month.parameters.wordOfMouth.forgetting
-  let enquiry = month.parameters.wordOfMouth.enquiry
+  let notEnquiring = 1 - month.parameters.wordOfMouth.enquiry
   let publicity = month.parameters.publicity
   let media = publicity.media
   var notices = 0
   var uniforms = [Double](repeating: 0, count: Draws.blockRows)
+  var uninformed = Selection()
   let tally = tally.span
   let attributes = attributes.span
   var status = status.mutableSpan
@@ -84,28 +85,25 @@ package func spreadNews(
     let channels = Channels(village, in: villages, publicity)
     for rows in Draws.blocks(of: villages.households(of: village)) {
       month.draws.uniforms(.wordOfMouth, rows: rows, into: &uniforms)
-      for row in rows {
+      find(&uninformed, in: rows, status.span)
+      if forgetting > 0 {
+        for row in rows
+        where status[row].intersection([.informed, .everBorrowed]) == .informed
+          && month.draws.uniform(.forgetting, row) < forgetting
+        { status[row].remove(.informed) }
+      }
+      for row in uninformed.rows {
         let now = status[row]
-        status[row].remove(.newLine)
-        if now.contains(.informed) {
-          if forgetting > 0 && !now.contains(.everBorrowed)
-            && month.draws.uniform(.forgetting, row) < forgetting
-          {
-            status[row].remove(.informed)
-          }
-          continue
-        }
         let count = Tally(packed: tally[row])
         var ignorant =
           voices.isEmpty
           ? ignorance.chance(count) : ignorance.chance(count, weighing: voices[row])
         let isReached = reached.contains(row)
-        let isNotified = now.isSuperset(of: [.platformUser, .credited])
         if isReached {
           ignorant *= channels.ignorance(now, isLeader: attributes[row].contains(.leader))
-          if isNotified { notices += 1 }
+          notices += now.isSuperset(of: [.platformUser, .credited]) ? 1 : 0
         }
-        if now.isSuperset(of: [.heard, .online]) { ignorant *= 1 - enquiry }
+        ignorant *= now.isSuperset(of: [.heard, .online]) ? notEnquiring : 1
         let uniform = uniforms[row &- rows.lowerBound]
         if uniform < 1 - ignorant {
           status[row].formUnion([.heard, .informed])
@@ -115,7 +113,15 @@ package func spreadNews(
       }
     }
   }
+  for row in 0..<status.count { status[row].remove(.newLine) }
   return notices
+}
+
+/// Lists the households that do not know how the product works.
+private func find(_ uninformed: inout Selection, in rows: Range<Int>, _ status: Span<Status>) {
+  let status = status.extracting(rows)
+  precondition(status.count == rows.count)
+  uninformed.select(from: rows) { !status[$0].contains(.informed) }
 }
 
 /// Chance that no neighbour informs a household, from tables of powers.
@@ -136,8 +142,8 @@ package struct PeerIgnorance {
 
   @inline(__always)
   package func chance(_ tally: Tally) -> Double {
-    guard tally.borrowing + tally.informed >= needed else { return 1 }
-    return users[tally.borrowing] * nonUsers[tally.informed]
+    let chance = users[tally.borrowing] * nonUsers[tally.informed]
+    return tally.borrowing + tally.informed >= needed ? chance : 1
   }
 
   /// Where ties have weights, one of weight w passes on as w ordinary ties do.
@@ -178,9 +184,8 @@ private struct Channels {
     var ignorance = 1.0
     if hasMeeting { ignorance *= isLeader ? leader : member }
     if hasOutreach && status.contains(.credited) { ignorance *= visited }
-    if status.isSuperset(of: [.platformUser, .credited]) {
-      ignorance *= status.contains(.newLine) ? granted : notified
-    }
-    return ignorance
+    // Values instead of branches, which would be mispredicted.
+    let notice = status.contains(.newLine) ? granted : notified
+    return ignorance * (status.isSuperset(of: [.platformUser, .credited]) ? notice : 1)
   }
 }

@@ -26,14 +26,15 @@ extension Households {
   }
 
   /// Takes what was paid from what households owe, and counts the platform loans that are paid in full.
-  package mutating func book(_ receipts: [Receipt]) {
-    for receipt in receipts {
+  package mutating func book(_ receipts: Receipts) {
+    reduce(&platformDebt, by: receipts.platform)
+    reduce(&bankDebt, by: receipts.bank)
+    reduce(&informalDebt, by: receipts.informal)
+    for receipt in receipts.platform {
+      guard let months = receipt.closedAfter else { continue }
       let row = Int(receipt.household)
-      reduceDebt(row, to: receipt.lender, by: Int64(receipt.principal))
-      if receipt.lender == .platform, let months = receipt.closedAfter {
-        loansClosed[row] = min(loansClosed[row], .max - 1) + 1
-        monthsUsed[row] = UInt16(clamping: Int(monthsUsed[row]) + max(Int(months), 1))
-      }
+      loansClosed[row] = min(loansClosed[row], .max - 1) + 1
+      monthsUsed[row] = UInt16(clamping: Int(monthsUsed[row]) + max(Int(months), 1))
     }
   }
 
@@ -45,6 +46,12 @@ extension Households {
       status[Int(loan.household)].insert(.late)
     }
   }
+}
+
+/// Takes what was paid from debts to one lender.
+private func reduce(_ debts: inout [Int32], by receipts: [Receipt]) {
+  var debts = debts.mutableSpan
+  for receipt in receipts { debts[Int(receipt.household)] -= receipt.principal }
 }
 
 /// Sets who owes the platform; nobody counts as late yet.

@@ -29,10 +29,10 @@ public struct Institutions: Sendable {
   }
 
   /// Books what borrowers paid.
-  package mutating func book(_ receipts: [Receipt]) {
+  package mutating func book(_ receipts: Receipts) {
     for lender in Lender.allCases {
       var account = self[lender]
-      for receipt in receipts where receipt.lender == lender { account.book(receipt) }
+      for receipt in receipts[lender] { account.book(receipt) }
       self[lender] = account
     }
   }

@@ -7,12 +7,15 @@ extension Loan {
   ///
   /// - Parameter penalty: share by which the rate rises while the loan is late.
   /// - Returns: interest and principal due, missed instalments included.
+  @inline(__always)
   package mutating func accrue(penalty: Double) -> Int64 {
-    let late = arrears > 0
-    let rate = Double(self.rate) * (late ? 1 + penalty : 1)
-    let interest = Money.nearest(Double(balance) * rate / 12)
-    let unpaid = Int64(unpaidInterest) + interest
-    unpaidInterest = Int32(min(unpaid, Int64(Int32.max)))
+    // Kin lend without interest.
+    if rate > 0 {
+      let rate = Double(self.rate) * (arrears > 0 ? 1 + penalty : 1)
+      let interest = Money.nearest(Double(balance) * rate / 12)
+      let unpaid = Int64(unpaidInterest) + interest
+      unpaidInterest = Int32(min(unpaid, Int64(Int32.max)))
+    }
     monthsLeft = max(monthsLeft - 1, 0)
     guard monthsLeft > 0 else { return owedInFull }
     switch repayment {
@@ -25,6 +28,7 @@ extension Loan {
   }
 
   /// Books a payment: interest first, then principal; counts or clears arrears.
+  @inline(__always)
   package mutating func pay(_ payment: Int64, due: Int64)
     -> (interest: Int64, principal: Int64)
   {

@@ -31,9 +31,10 @@ public enum Repayment: UInt8, CaseIterable, Sendable {
   case whenPossible
 }
 
-/// An outstanding loan; the ledger holds them in the order they were made.
+/// An outstanding loan; the ledger holds them by household, and a household's in the order they were made.
 ///
 /// A row and not columns: whatever handles a loan needs most of it, and the ledger moves up when loans are paid.
+/// By household, so that whoever goes through the ledger goes through the columns of households in order.
 public struct Loan: Sendable, Equatable {
   /// Row of the borrower.
   public package(set) var household: Int32
@@ -101,6 +102,23 @@ public struct Loan: Sendable, Equatable {
 }
 
 extension [Loan] {
+  /// Enters new loans, which come in the order of households, each behind the household's older ones.
+  package mutating func merge(_ new: [Loan]) {
+    var old = count
+    append(contentsOf: new)
+    var place = count
+    var ledger = mutableSpan
+    for loan in new.reversed() {
+      while old > 0 && ledger[old - 1].household > loan.household {
+        old -= 1
+        place -= 1
+        ledger[place] = ledger[old]
+      }
+      place -= 1
+      ledger[place] = loan
+    }
+  }
+
   /// Drops the loans that are paid in full, keeping the order of the others.
   package mutating func removePaid() {
     var kept = 0

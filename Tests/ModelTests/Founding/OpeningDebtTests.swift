@@ -29,8 +29,11 @@ import Testing
     #expect(world.loans.allSatisfy { $0.balance > 0 })
   }
 
-  @Test func `loans stand in the order they were made and are not yet due`() {
-    #expect(zip(world.loans, world.loans.dropFirst()).allSatisfy { $0.made <= $1.made })
+  @Test func `loans stand by household, then in the order they were made, and are not yet due`() {
+    #expect(
+      zip(world.loans, world.loans.dropFirst()).allSatisfy {
+        ($0.household, $0.made) <= ($1.household, $1.made)
+      })
     #expect(world.loans.allSatisfy { $0.made < 0 })
     #expect(world.loans.allSatisfy { $0.monthsLeft >= 1 })
   }

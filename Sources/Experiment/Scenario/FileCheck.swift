@@ -5,8 +5,8 @@ import Parameters
 public enum FileCheck {
   /// Says what a file is, or throws all of its problems.
   ///
-  /// A file with `axes` or `design` is a sweep, one with a list of `targets` published figures; any other
-  /// is a scenario, a policy, or a package of both.
+  /// A file with `axes` or `design` is a sweep, one with `priors` a calibration, one with a list of `targets`
+  /// published figures; any other is a scenario, a policy, or a package of both.
   public static func summary(
     of path: String, set settings: [String] = []
   ) throws(ScenarioError) -> String {
@@ -18,6 +18,12 @@ public enum FileCheck {
       let sweep = try SweepDesign.load(path)
       let axes = sweep.axes.map(\.path).abbreviated
       return "\(path): fine. Sweep \(sweep.name) of scenario \(sweep.scenario.name) over \(axes)."
+    }
+    if members.contains(where: { $0.key == CalibrationKey.priors.rawValue }) {
+      let design = try CalibrationDesign.load(path)
+      let figures = design.fitted.map { design.targets.targets[$0].id }.abbreviated
+      return "\(path): fine. Calibration \(design.name) of scenario \(design.base.name): "
+        + "\(design.priors.count) parameters to \(figures), method \(design.settings.method.rawValue)."
     }
     if members.contains(where: { $0.key == "targets" && $0.value.isList }) {
       let list = try TargetList.load(path)

@@ -1,4 +1,5 @@
 import GSL
+import Model
 import Testing
 
 @testable import Experiment
@@ -123,5 +124,32 @@ import Testing
     #expect(emulator.residualVariance < 1e-20)
     #expect(emulator.explained > 0.999_999)
     #expect(try QuadraticEmulator(points: Array(points.prefix(4)), values: [1, 2, 3, 4]) == nil)
+  }
+
+  @Test func `weights of proposals have a mean of 1, also where much of the prior is ruled out`()
+    throws
+  {
+    let figure = FittedFigure(published: 0, band: -1...1)
+    let draws = Draws(seed: 9, replicate: 0, month: 0)
+    let particles = (0..<50).map { row in
+      Particle(
+        [
+          0.1 + 0.3 * draws.uniform(.design, row),
+          0.5 + 0.2 * draws.uniform(.design, row, index: 1),
+        ],
+        PointOutcome(row, means: [0], variances: [0]), figures: [figure], weight: 1)
+    }
+    let weights = try draws.withGenerator(.design, 0, index: 2) { generator in
+      Result {
+        let kernel = try ProposalKernel(
+          about: particles, generator: generator, possiblePrior: 0.3
+        ) { $0.allSatisfy { $0 > 0 && $0 < 1 } && $0[0] < 0.3 }
+        return (0..<4000).map { _ in kernel.weight(of: kernel.proposal(generator)) }
+      }
+    }.get()
+    #expect(weights.allSatisfy { $0 > 0 && $0 <= 1 / ProposalKernel.defence })
+    // Three per cent are the error of the kernel's own chance, measured by 1,000 draws.
+    let error = Statistics.standardDeviation(of: weights) / 4000.0.squareRoot()
+    #expect(abs(Statistics.mean(of: weights) - 1) < 4 * error + 0.1)
   }
 }

@@ -51,6 +51,22 @@ struct HistoryMatching: Sendable {
     return found
   }
 
+  /// Share of the prior that is possible by all filters, from the first points of the sequence.
+  func measuredShare() throws -> Double {
+    guard !filters.isEmpty else { return 1 }
+    var sequence = try LowDiscrepancySequence(.sobol, dimensions: dimensions)
+    var (possible, count) = (0, 0)
+    while possible < Self.enough, count < Self.mostLooks {
+      if allows(sequence.next()) { possible += 1 }
+      count += 1
+    }
+    // Half a point more, so that it is never zero.
+    return min(1, (Double(possible) + 0.5) / Double(count))
+  }
+
+  /// Possible points after which a share is known well enough.
+  private static let enough = 500
+
   /// Learns what the simulator says at points, and rules out by it.
   mutating func learn(_ new: [[Double]], _ said: [PointOutcome]) throws {
     points += new

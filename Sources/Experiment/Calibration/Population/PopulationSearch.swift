@@ -11,6 +11,8 @@ struct PopulationSearch {
   private let settings: CalibrationSettings
   private let figures: [FittedFigure]
   private let isPossible: ([Double]) -> Bool
+  /// Share of the prior that is possible.
+  private let possiblePrior: Double
   /// Particles that are kept, the nearest first.
   private(set) var kept: [Particle] = []
   /// Distance within which they are kept.
@@ -26,11 +28,12 @@ struct PopulationSearch {
 
   /// A search within a uniform prior that history matching may have cut.
   init(
-    _ settings: CalibrationSettings, figures: [FittedFigure],
+    _ settings: CalibrationSettings, figures: [FittedFigure], possiblePrior: Double = 1,
     isPossible: @escaping ([Double]) -> Bool
   ) {
     self.settings = settings
     self.figures = figures
+    self.possiblePrior = possiblePrior
     self.isPossible = { point in
       point.allSatisfy { $0 > 0 && $0 < 1 } && isPossible(point)
     }
@@ -75,7 +78,8 @@ struct PopulationSearch {
     from generator: borrowing RandomGenerator
   ) -> Result<(ProposalKernel, [[Double]]), GSLError> {
     do throws(GSLError) {
-      let kernel = try ProposalKernel(about: kept, generator: generator, isPossible: isPossible)
+      let kernel = try ProposalKernel(
+        about: kept, generator: generator, possiblePrior: possiblePrior, isPossible: isPossible)
       var points: [[Double]] = []
       for _ in 0..<missing { points.append(kernel.proposal(generator)) }
       return .success((kernel, points))

@@ -4,17 +4,24 @@ import Model
 /// Where the next particles come from: near the kept ones, as wide as twice their spread.
 ///
 /// A mixture of normal densities with the particles' weights and twice their weighted covariance (Beaumont et al.
-/// 2009, DOI 10.1093/biomet/asp052; Filippi et al. 2013), cut to what is possible.
+/// 2009, DOI 10.1093/biomet/asp052; Filippi et al. 2013), cut to what is possible. A fifth of the proposals come
+/// from the prior itself, so that no weight exceeds five (defensive mixture, Hesterberg 1995, DOI
+/// 10.1080/00401706.1995.10484303): in ten dimensions a few heavy particles would otherwise stand for all.
 struct ProposalKernel {
   private let particles: [Particle]
   private let weights: [Double]
   private let spread: Matrix
-  /// Log of the density's factor, without weights.
+  /// Log of the normal density's factor.
   private let logFactor: Double
   /// Whether a point is possible at all.
   private let isPossible: ([Double]) -> Bool
+  /// Share of the prior that is possible.
+  private let possiblePrior: Double
   /// Chance that a draw of the mixture is possible.
-  private(set) var possibleShare = 1.0
+  private var possibleNear = 1.0
+
+  /// Share of proposals that come from the prior.
+  static let defence = 0.2
 
   /// Draws by which that chance is measured.
   private static let trials = 1000
@@ -22,37 +29,43 @@ struct ProposalKernel {
   /// The kernel about weighted particles.
   init(
     about particles: [Particle], generator: borrowing RandomGenerator,
-    isPossible: @escaping ([Double]) -> Bool
+    possiblePrior: Double, isPossible: @escaping ([Double]) -> Bool
   ) throws(GSLError) {
     let sum = particles.reduce(0) { $0 + $1.weight }
     self.particles = particles
     weights = particles.map { $0.weight / sum }
     self.isPossible = isPossible
+    self.possiblePrior = possiblePrior
     let covariance = weightedCovariance(of: particles.map(\.point), weights: weights)
     let root = try Self.root(of: covariance, scale: 2)
     spread = root
-    logFactor = -(0..<root.rows).reduce(0) { $0 + logarithm(root[$1, $1]) }
+    logFactor = (0..<root.rows).reduce(0) {
+      $0 - logarithm(root[$1, $1]) - logarithm(2 * .pi) / 2
+    }
     var possible = 0
     for _ in 0..<Self.trials where isPossible(draw(generator)) { possible += 1 }
     // One more on either side, so that it is never zero.
-    possibleShare = (Double(possible) + 1) / (Double(Self.trials) + 2)
+    possibleNear = (Double(possible) + 1) / (Double(Self.trials) + 2)
   }
 
   /// A possible point.
   func proposal(_ generator: borrowing RandomGenerator) -> [Double] {
+    let isFromPrior = generator.uniform() < Self.defence
     while true {
-      let point = draw(generator)
+      let point =
+        isFromPrior ? (0..<spread.rows).map { _ in generator.uniform() } : draw(generator)
       if isPossible(point) { return point }
     }
   }
 
-  /// Weight of a proposal under a uniform prior: one over the density that proposed it.
+  /// Weight of a proposal: density of the possible prior over the density that proposed it; its mean is 1.
   func weight(of point: [Double]) -> Double {
     var density = 0.0
     for (particle, weight) in zip(particles, weights) {
       density += weight * exponential(logFactor - squaredDistance(point, particle.point) / 2)
     }
-    return possibleShare / density
+    let near = density / possibleNear * possiblePrior
+    return 1 / ((1 - Self.defence) * near + Self.defence)
   }
 
   private func draw(_ generator: borrowing RandomGenerator) -> [Double] {

@@ -59,7 +59,9 @@ struct CalibrationSearch: Sendable {
       log.append(progress)
     }
     let region = history
-    var search = PopulationSearch(settings, figures: figures, isPossible: region.allows)
+    let share = try region.measuredShare()
+    var search = PopulationSearch(
+      settings, figures: figures, possiblePrior: share, isPossible: region.allows)
     search.begin(known.map(\.point), known.map(\.outcome))
     while true {
       progress = search.progress
@@ -67,7 +69,7 @@ struct CalibrationSearch: Sendable {
         return .end(
           SearchResult(
             particles: search.kept.weighed(by: figures), ending: ending, progress: log + [progress],
-            plausible: region.plausibleShare, filters: region.filters))
+            plausible: share, filters: region.filters))
       }
       let generation = search.generations
       let points = try search.proposals()
@@ -92,7 +94,7 @@ struct CalibrationSearch: Sendable {
       Particle(point, outcome, figures: figures, weight: 1 / Double(plausible.count))
     }
     return SearchResult(
-      particles: even, ending: .matched, progress: log, plausible: history.plausibleShare,
+      particles: even, ending: .matched, progress: log, plausible: try history.measuredShare(),
       filters: history.filters)
   }
 

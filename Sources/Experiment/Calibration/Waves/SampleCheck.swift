@@ -21,7 +21,7 @@ public struct SampleCheck: Sendable {
 }
 
 extension CalibrationFolder {
-  private static let names = ["check-sample", "check-county"]
+  private static let names = ["wave-check-1-sample", "wave-check-2-county"]
 
   /// Points of the posterior that are lived twice, on the sample and by the county.
   private func checked(_ result: SearchResult) -> [[Double]] {

@@ -12,6 +12,7 @@ extension Sweep {
 
         Example:
           puhui sweep plan scenarios/sweeps/rate-by-publicity.yaml --out results/rates
+          puhui sweep plan scenarios/sweeps/rate-by-publicity.yaml --posterior posterior.csv
         """)
 
     @Argument(help: "The design's file.", completion: .file(extensions: ["yaml"]))
@@ -22,6 +23,16 @@ extension Sweep {
       help: ArgumentHelp("Folder of the sweep (default: results/NAME).", valueName: "folder"),
       completion: .directory)
     var folder: String?
+
+    @Option(
+      help: ArgumentHelp(
+        "Parameter vectors that fit the evidence, under each of which the design is run.",
+        valueName: "file"),
+      completion: .file(extensions: ["csv"]))
+    var posterior: String?
+
+    @Option(help: ArgumentHelp("Draws to take from the posterior.", valueName: "number"))
+    var draws = 20
 
     @Option(help: ArgumentHelp("Length of a task in minutes.", valueName: "minutes"))
     var taskMinutes = 2.0
@@ -34,6 +45,9 @@ extension Sweep {
       guard taskMinutes > 0, taskMinutes <= 10_000 else {
         throw ValidationError("--task-minutes is \(taskMinutes), but must lie in 0 … 10000.")
       }
+      guard (1...100_000).contains(draws) else {
+        throw ValidationError("--draws is \(draws), but must be a whole number in 1 … 100000.")
+      }
       guard runsPerTask.map({ (1...1_000_000).contains($0) }) ?? true else {
         throw ValidationError(
           "--runs-per-task is \(runsPerTask ?? 0), but must be a whole number in 1 … 1000000.")
@@ -41,7 +55,11 @@ extension Sweep {
     }
 
     func run() throws {
-      let design = try SweepDesign.load(design)
+      var design = try SweepDesign.load(design)
+      if let posterior {
+        design = try design.crossed(
+          with: PosteriorChoice(file: posterior, draws: draws, replicates: 1))
+      }
       let folder = try SweepFolder.plan(
         design, into: folder ?? "results/\(design.name)",
         length: runsPerTask.map { .runs($0) } ?? .seconds(taskMinutes * 60))

@@ -56,3 +56,38 @@ import Testing
   #expect(again.segments().map(\.value) == design.scenario.segments().map(\.value))
   #expect(again.segments().map(\.from) == design.scenario.segments().map(\.from))
 }
+
+@Test func `a grid is crossed with the draws of a posterior, whose parameters become columns`()
+  async throws
+{
+  let files = try SweepFiles()
+  defer { files.remove() }
+  try files.write("posterior.csv", "draw,weight,distance,choice.habit\n1,0.5,0,2\n2,0.5,0,4\n")
+  let choice = PosteriorChoice(file: "\(files.path)/posterior.csv", draws: 2, replicates: 1)
+  let design = try files.design(smallGrid).crossed(with: choice)
+  let folder = try SweepFolder.plan(design, into: "\(files.path)/crossed", length: .runs(4))
+  var table = try PointTable(folder)
+  let values = try table.read(1...8).map(\.values)
+  #expect(values.map { $0[2] } == ["2", "4", "2", "4", "2", "4", "2", "4"])
+  #expect(values.map { $0[0] } == ["0", "0", "0", "0", "0.02", "0.02", "0.02", "0.02"])
+  try await folder.run()
+  #expect(try files.tables(folder).contains("choice.habit"))
+}
+
+@Test func `a design for sensitivity indices is not crossed with a posterior`() throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  try files.write("posterior.csv", "draw,weight,distance,choice.habit\n1,1,0,2\n")
+  let choice = PosteriorChoice(file: "\(files.path)/posterior.csv", draws: 2, replicates: 1)
+  let morris = smallGrid.replacingOccurrences(
+    of: "design: grid", with: "design: morris\npoints: 2"
+  ).replacingOccurrences(of: "values: [0, 0.02]", with: "range: [0, 0.02]")
+    .replacingOccurrences(of: "\n      levels: 2", with: "")
+  #expect(throws: ScenarioError.self) {
+    _ = try files.design(morris).crossed(with: choice)
+  }
+  try files.write("posterior.csv", "draw,weight,distance,publicity.media\n1,1,0,0.1\n")
+  #expect(throws: ScenarioError.self) {
+    _ = try files.design(smallGrid).crossed(with: choice)
+  }
+}

@@ -16,19 +16,26 @@ extension SweepPlan {
         (zip(axes, unit).map { $0.text(at: $1) }, unit)
       }
     }
+    return kind.levelPoints(of: axes, rows: rows, scenario: scenario).map { ($0, []) }
+  }
+}
+
+extension SweepKind {
+  /// The points of a design of levels or of a list, as values that a scenario file writes.
+  func levelPoints(of axes: [SweepAxis], rows: [[String]], scenario: Scenario) -> [[String]] {
     let levels = axes.map(\.levelTexts)
-    switch kind {
-    case .list: return rows.map { ($0, []) }
+    switch self {
+    case .list: return rows
     case .oneAtATime:
       let base = axes.map(scenario.baseValue)
       return oneAtATime(levels: levels.map(\.count)).map { change in
         var values = base
         if let axis = change.axis { values[axis] = levels[axis][change.level] }
-        return (values, [])
+        return values
       }
     default:
       return gridLevels(levels.map(\.count)).map { numbers in
-        (numbers.indices.map { levels[$0][numbers[$0]] }, [])
+        numbers.indices.map { levels[$0][numbers[$0]] }
       }
     }
   }

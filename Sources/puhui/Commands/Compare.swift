@@ -16,7 +16,7 @@ struct Compare: AsyncParsableCommand {
         puhui compare scenarios/village.yaml --with scenarios/policies/rate-cut.yaml \\
           --dose pricing.rateCut=0:0.03:0.01 --precision ever_borrowed=0.2
         puhui compare scenarios/xintai.yaml --with scenarios/policies/rate-cut.yaml \\
-          --with scenarios/policies/media.yaml --posterior calibration/posterior.csv --draws 50
+          --with scenarios/policies/media.yaml --posterior posterior.csv
 
       The months before a policy begins are lived once. Writes comparison.csv, transitions.csv, costs.csv,
       ranking.csv, decomposition.csv (packages), dose.csv (--dose), precision.csv, equal_cost.csv

@@ -14,7 +14,7 @@ struct Run: AsyncParsableCommand {
         puhui run scenarios/village.yaml --set pricing.rateCut=0.01
         puhui run scenarios/village.yaml --panel 0.05 --out results/panel
         puhui run scenarios/village.yaml --print-parameters
-        puhui run scenarios/xintai.yaml --posterior calibration/posterior.csv --draws 50
+        puhui run scenarios/xintai.yaml --posterior posterior.csv --draws 50
 
       Writes timeseries.csv, summary.csv, dictionary.csv and manifest.json, which \
       holds the command that repeats the run; with --panel also households.csv, one \

@@ -13,7 +13,7 @@ struct Validate: AsyncParsableCommand {
 
       Examples:
         puhui validate scenarios/xintai.yaml
-        puhui validate scenarios/xintai.yaml --replicates 2 --out results/validation.md \\
+        puhui validate scenarios/xintai.yaml --replicates 2 --out results/quick.md \\
           --set settlement.villages=90 --set settlement.households=29430
       """)
 

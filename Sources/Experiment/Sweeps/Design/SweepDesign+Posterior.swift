@@ -31,7 +31,7 @@ extension SweepDesign {
     }
     let draws = posterior.resampled(choice.draws, seed: scenario.seed)
     if let draw = draws.first { _ = try scenario.setting(posterior.settings(draw)) }
-    let points = kind.levelPoints(of: axes, rows: rows, scenario: scenario)
+    let points = scenario.levelPoints(of: kind, axes, rows: rows)
     var crossed = self
     crossed.kind = .list
     crossed.rows = points.flatMap { point in draws.map { point + $0.values } }

@@ -16,18 +16,18 @@ extension SweepPlan {
         (zip(axes, unit).map { $0.text(at: $1) }, unit)
       }
     }
-    return kind.levelPoints(of: axes, rows: rows, scenario: scenario).map { ($0, []) }
+    return scenario.levelPoints(of: kind, axes, rows: rows).map { ($0, []) }
   }
 }
 
-extension SweepKind {
+extension Scenario {
   /// The points of a design of levels or of a list, as values that a scenario file writes.
-  func levelPoints(of axes: [SweepAxis], rows: [[String]], scenario: Scenario) -> [[String]] {
+  func levelPoints(of kind: SweepKind, _ axes: [SweepAxis], rows: [[String]]) -> [[String]] {
     let levels = axes.map(\.levelTexts)
-    switch self {
+    switch kind {
     case .list: return rows
     case .oneAtATime:
-      let base = axes.map(scenario.baseValue)
+      let base = axes.map(baseValue)
       return oneAtATime(levels: levels.map(\.count)).map { change in
         var values = base
         if let axis = change.axis { values[axis] = levels[axis][change.level] }

@@ -10,19 +10,20 @@ struct Compare: AsyncParsableCommand {
     abstract: "Compare policies with a base, household by household, under the same luck.",
     discussion: """
       Examples:
-        puhui compare scenarios/xintai.yaml --with scenarios/policies/rate-cut.yaml --replicates 20
+        puhui compare scenarios/xintai.yaml --with scenarios/policies/rate-cut.yaml
         puhui compare scenarios/village.yaml --with scenarios/policies/media.yaml \\
           --with scenarios/policies/media.yaml+scenarios/policies/rate-cut.yaml
-        puhui compare scenarios/village.yaml --with scenarios/policies/rate-cut.yaml \\
+        puhui compare scenarios/village.yaml \\
+          --with scenarios/policies/rate-cut.yaml \\
           --dose pricing.rateCut=0:0.03:0.01 --precision ever_borrowed=0.2
         puhui compare scenarios/xintai.yaml --with scenarios/policies/rate-cut.yaml \\
           --with scenarios/policies/media.yaml --posterior posterior.csv
 
-      The months before a policy begins are lived once. Writes comparison.csv, transitions.csv, costs.csv,
-      ranking.csv, decomposition.csv (packages), dose.csv (--dose), precision.csv, equal_cost.csv
-      (--equal-cost), parameters.csv, dictionary.csv and manifest.json, which holds the command that
-      repeats it. The same input gives the same bytes, whatever --threads is. Ctrl-C stops and leaves
-      earlier results as they were.
+      The months before a policy begins are lived once. Writes report.html, comparison.csv, \
+      transitions.csv, costs.csv, ranking.csv, decomposition.csv (packages), dose.csv (--dose), \
+      precision.csv, equal_cost.csv (--equal-cost), posterior_*.csv (--posterior), parameters.csv, \
+      dictionary.csv and manifest.json, which holds the command that repeats it. The same input gives \
+      the same bytes, whatever --threads is. Ctrl-C stops and leaves earlier results as they were.
       """)
 
   @Argument(

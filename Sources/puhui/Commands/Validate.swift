@@ -8,13 +8,14 @@ struct Validate: AsyncParsableCommand {
     commandName: "validate",
     abstract: "Put the evidence to the model, and say what fits and what misses.",
     discussion: """
-      Lives the scenario and the worlds of scenarios/validation under the same luck, and writes a page and a
-      table beside it (validation.md, validation.csv).
+      Lives the scenario and the worlds of scenarios/validation under the same luck, and writes \
+      a page and a table beside it (validation.md, validation.csv).
 
       Examples:
         puhui validate scenarios/xintai.yaml
-        puhui validate scenarios/xintai.yaml --replicates 2 --out results/quick.md \\
-          --set settlement.villages=90 --set settlement.households=29430
+        puhui validate scenarios/xintai.yaml --out results/quick.md \\
+          --replicates 2 --set settlement.villages=90 \\
+          --set settlement.households=29430
       """)
 
   @Argument(help: "The scenario's file.", completion: .file(extensions: ["yaml"]))

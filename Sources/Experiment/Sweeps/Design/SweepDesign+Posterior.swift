@@ -3,8 +3,7 @@ import Parameters
 extension SweepDesign {
   /// Every point of the design under every draw of a posterior: a list whose further columns are the draw's parameters.
   ///
-  /// - Parameters:
-  ///   - choice: the posterior and how many draws to take; replicates are the design's own.
+  /// - Parameter choice: the posterior and how many draws to take; replicates are the design's own.
   /// - Returns: the crossed design.
   /// - Throws: what is wrong with the file, or why this design cannot be crossed.
   public func crossed(with choice: PosteriorChoice) throws(ScenarioError) -> SweepDesign {

@@ -117,15 +117,26 @@ package func moveTrust(
     let event =
       Float(villages.meeting[village] ? parameters.committee : 0)
       - Float(villages.incident[village] ? parameters.incidentLoss : 0)
-    for row in villages.households(of: village) {
-      let target =
-        voices.isEmpty
-        ? effects.target(status[row], disposition[row], Tally(packed: tally[row]))
-        : effects.target(status[row], disposition[row], voices[row])
-      let moved = trust[row] + speed * (target - trust[row]) + event
-      trust[row] = min(max(moved, 0), 1)
+    let rows = villages.households(of: village)
+    // Two loops: asked in the loop, the question would keep it from becoming one of vectors.
+    guard voices.isEmpty else {
+      for row in rows {
+        let target = effects.target(status[row], disposition[row], voices[row])
+        trust[row] = moved(trust[row], towards: target, speed, event)
+      }
+      continue
+    }
+    for row in rows {
+      let target = effects.target(status[row], disposition[row], Tally(packed: tally[row]))
+      trust[row] = moved(trust[row], towards: target, speed, event)
     }
   }
+}
+
+/// Trust after a share of the way to its target and an event, 0 to 1.
+@inline(__always)
+private func moved(_ trust: Float, towards target: Float, _ speed: Float, _ event: Float) -> Float {
+  min(max(trust + speed * (target - trust) + event, 0), 1)
 }
 
 /// Effects on trust as single-precision numbers, read once above the loop.

@@ -23,6 +23,7 @@ struct Puhui: AsyncParsableCommand {
       Diff.self,
       Docs.self,
       Explain.self,
+      ExplainHousehold.self,
       Export.self,
       ReportCommand.self,
       Run.self,

@@ -75,7 +75,7 @@ extension Market {
 }
 
 /// Standard Gumbel draws of households for platform, bank, kin and nothing, one household after the other.
-private func gumbels(for rows: ArraySlice<Int>, _ draws: Draws) -> [Double] {
+func gumbels(for rows: ArraySlice<Int>, _ draws: Draws) -> [Double] {
   // A flat column, so that the logarithms are computed in vectors.
   var flat = [Double](repeating: 0, count: rows.count * 4)
   for (place, row) in rows.enumerated() {

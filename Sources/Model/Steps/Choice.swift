@@ -148,7 +148,7 @@ public enum Channel: UInt8, CaseIterable, Sendable {
 ///
 /// Value of option c: `V_c + G_c`, with one standard Gumbel draw a channel and month. An option that is not open
 /// has value −∞. Kept whole so that a household's story can be told with its numbers.
-public struct Options: Sendable {
+public struct Options: Sendable, Equatable {
   /// Systematic values of platform, bank, kin and nothing.
   public package(set) var value = SIMD4<Double>(repeating: -.infinity)
   /// Gumbel draws of platform, bank, kin and nothing.
@@ -159,7 +159,7 @@ public struct Options: Sendable {
   public package(set) var kin = Offer()
 
   /// What a lender would give.
-  public struct Offer: Sendable {
+  public struct Offer: Sendable, Equatable {
     /// In fen; 0 if closed.
     public package(set) var amount: Int32 = 0
     /// Annual rate as a fraction, after cuts.

@@ -50,14 +50,21 @@ extension Step {
   }
 }
 
+extension CountyServicesParameters {
+  /// Chance that a household on line starts to use the platform in a month, 0 for the first.
+  func adoptionChance(inMonth index: Int) -> Double {
+    let monthly = min(1, adoption + adoptionPerHundred * Double(services) / 100)
+    return index == 0 ? max(usersAtStart, monthly) : monthly
+  }
+}
+
 /// Makes platform users of households on line, at a chance that grows with the services offered.
 package func adoptPlatform(
   _ status: inout [Status], _ treasury: inout Treasury, _ month: borrowing Month
 ) {
   let parameters = month.parameters.countyServices
   let services = Double(parameters.services)
-  let monthly = min(1, parameters.adoption + parameters.adoptionPerHundred * services / 100)
-  let chance = month.index == 0 ? max(parameters.usersAtStart, monthly) : monthly
+  let chance = parameters.adoptionChance(inMonth: month.index)
   var uniforms = [Double](repeating: 0, count: Draws.blockRows)
   var lucky = Selection()
   for rows in Draws.blocks(of: 0..<status.count) {

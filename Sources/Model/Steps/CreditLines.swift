@@ -121,7 +121,7 @@ package func grantLines(
 }
 
 /// Households whose data have just arrived or whose review is due.
-private func reviewed(in villages: Villages, _ month: borrowing Month) -> [Int] {
+func reviewed(in villages: Villages, _ month: borrowing Month) -> [Int] {
   let sharing = month.parameters.dataSharing
   let collected = sharing.collected(after: month.index)
   let before = month.index == 0 ? -1 : sharing.collected(after: month.index - 1)
@@ -145,7 +145,8 @@ private func reviewed(in villages: Villages, _ month: borrowing Month) -> [Int] 
 package struct LineOffer {
   private let line: CreditLineParameters
   private let products: ProductParameters
-  private let cutoff: Double
+  /// Score from which a line is granted, in standard deviations.
+  package let cutoff: Double
   private let rateShift: Double
 
   package init(_ parameters: ModelParameters, _ institutions: Institutions) {

@@ -82,6 +82,17 @@ extension Step {
   }
 }
 
+extension NeedParameters {
+  /// Chance of a production need by livelihood in a month of the year, at mean frailty.
+  func productionRates(season: Int) -> [Double] {
+    let crop = seasonalFactor(cropSeason, season)
+    let other = seasonalFactor(otherSeason, season)
+    return Livelihood.allCases.map {
+      productionRate[Int($0.rawValue)] * ($0 == .crop || $0 == .newOperator ? crop : other)
+    }
+  }
+}
+
 /// Gives households needs; what savings above the buffer cover is spent at once, the rest waits for credit.
 ///
 /// Rate: `r(livelihood) · season · frailty`; size: `m(livelihood) (P/P̄)^e exp(s z)`. An emergency of this month
@@ -92,12 +103,7 @@ package func arise(
   let parameters = month.parameters.need
   let floor = Subsistence(month.parameters)
   let mean = flows.meanPermanentIncome
-  let crop = seasonalFactor(parameters.cropSeason, month.season)
-  let other = seasonalFactor(parameters.otherSeason, month.season)
-  let rates: [Double] = Livelihood.allCases.map {
-    parameters.productionRate[Int($0.rawValue)]
-      * ($0 == .crop || $0 == .newOperator ? crop : other)
-  }
+  let rates = parameters.productionRates(season: month.season)
   var uniforms = [Double](repeating: 0, count: Draws.blockRows)
   var productive = Selection()
   var short = Selection()

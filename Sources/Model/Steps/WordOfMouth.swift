@@ -163,7 +163,7 @@ package struct PeerIgnorance {
 }
 
 /// Publicity in one village this month.
-private struct Channels {
+struct Channels {
   private let hasMeeting: Bool
   private let hasOutreach: Bool
   private let member, leader, visited, notified, granted: Double
@@ -181,11 +181,26 @@ private struct Channels {
   /// Chance that a household that is reached stays ignorant, but for its neighbours.
   @inline(__always)
   func ignorance(_ status: Status, isLeader: Bool) -> Double {
-    var ignorance = 1.0
-    if hasMeeting { ignorance *= isLeader ? leader : member }
-    if hasOutreach && status.contains(.credited) { ignorance *= visited }
+    meetingIgnorance(isLeader: isLeader) * outreachIgnorance(status) * noticeIgnorance(status)
+  }
+
+  /// Chance that a meeting, if there is one, leaves it ignorant.
+  @inline(__always)
+  func meetingIgnorance(isLeader: Bool) -> Double {
+    hasMeeting ? (isLeader ? leader : member) : 1
+  }
+
+  /// Chance that a visit to the village, if there is one, leaves it ignorant.
+  @inline(__always)
+  func outreachIgnorance(_ status: Status) -> Double {
+    hasOutreach && status.contains(.credited) ? visited : 1
+  }
+
+  /// Chance that notices in the application, if it gets any, leave it ignorant.
+  @inline(__always)
+  func noticeIgnorance(_ status: Status) -> Double {
     // Values instead of branches, which would be mispredicted.
     let notice = status.contains(.newLine) ? granted : notified
-    return ignorance * (status.isSuperset(of: [.platformUser, .credited]) ? notice : 1)
+    return status.isSuperset(of: [.platformUser, .credited]) ? notice : 1
   }
 }

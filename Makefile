@@ -72,11 +72,12 @@ python: .build/python/ready # The Python packages that tests compare with
 	.build/python/bin/pip install --quiet -r Tests/Python/requirements.txt
 	touch .build/python/ready
 
-docs: install ## Write the reference pages, the commands' help and the schema of scenarios
+docs: install ## Write the reference pages, the commands' help, the schema of scenarios and a story
 	swift build $(SWIFTFLAGS) --product puhui
 	.build/debug/puhui docs
 	scripts/write-help.sh .build/debug/puhui docs/help
 	.build/debug/puhui schema --out scenarios/schema.json
+	scripts/write-story.sh .build/debug/puhui docs/stories.md
 
 lint: ## Check the layout of the code
 	swift format lint --strict -r $(SOURCES)

@@ -84,19 +84,18 @@ struct StoryBlocks {
 
   private static func fold(_ months: ArraySlice<HouseholdMonth>) -> StoryLine {
     let incomes = months.map { $0.money[.income] }
-    let (low, high) = (Written.yuan(incomes.min() ?? 0), Written.yuan(incomes.max() ?? 0))
+    let range = Written.range(incomes.min() ?? 0, incomes.max() ?? 0)
     let paid = Written.yuan(-months.reduce(0) { $0 + $1.money[.repayment] })
     let end = months.last?.end
-    let (cash, debt) = (Written.yuan(end?.cash ?? 0), Written.yuan(end?.debt ?? 0))
+    let (cash, debts) = (Written.yuan(end?.cash ?? 0), Written.debts(end?.debt ?? 0))
     let trust = Written.decimal(Double(end?.trust ?? 0))
-    let range = low == high ? low : Label(en: "\(low.en) to \(high.en)", zh: "\(low.zh)至\(high.zh)")
     let hasPaid = months.contains { $0.money[.repayment] != 0 }
     return .remark(
       en: "Nothing to tell: income \(range.en) a month"
         + (hasPaid ? ", \(paid.en) paid on loans" : "")
-        + "; at the end cash \(cash.en), debts \(debt.en), trust \(trust).",
+        + "; at the end cash \(cash.en), \(debts.en), trust \(trust).",
       zh: "无事:月收入\(range.zh)" + (hasPaid ? ",还款共\(paid.zh)" : "")
-        + ";期末现金\(cash.zh),欠款\(debt.zh),信任度 \(trust)。")
+        + ";期末现金\(cash.zh),\(debts.zh),信任度 \(trust)。")
   }
 
   /// A mark before the month in which the worlds part, or what the household does in them.

@@ -9,7 +9,7 @@ struct StoryExample {
 
   /// What makes a story worth reading, the best first.
   enum Reason: CaseIterable {
-    case borrowsOnlyThere, borrowsEarlier, borrowsOnlyHere, borrowsLater
+    case borrowsOnlyThere, borrowsEarlier, borrowsMore, borrowsOnlyHere, borrowsLater, borrowsLess
     case learnsOnlyThere, learnsOnlyHere
     case borrowsAgain, borrows, learns, anyone
   }
@@ -19,11 +19,12 @@ struct StoryExample {
     let rows = Array(0..<base.households.count)
     for reason in Reason.allCases {
       let fitting = rows.filter { Self.fits(reason, $0, base, other) }
-      // One in the middle: the first village is not the only one.
-      if !fitting.isEmpty {
-        self.init(row: fitting[fitting.count / 2], reason: reason)
-        return
-      }
+      guard !fitting.isEmpty else { continue }
+      // Who has a line has more to decide; and one in the middle, as the first village is not the only one.
+      let credited = fitting.filter { base.households.status[$0].contains(.credited) }
+      let some = credited.isEmpty ? fitting : credited
+      self.init(row: some[some.count / 2], reason: reason)
+      return
     }
     self.init(row: 0, reason: .anyone)
   }
@@ -37,6 +38,10 @@ struct StoryExample {
     let here = base.households
     let month = here.firstBorrowed[row]
     switch reason {
+    case .borrowsMore, .borrowsLess:
+      guard let there = other?.households.borrowedTotal[row] else { return false }
+      let total = here.borrowedTotal[row]
+      return reason == .borrowsMore ? there > total : there < total
     case .borrowsOnlyThere, .borrowsEarlier, .borrowsOnlyHere, .borrowsLater:
       guard let there = other?.households.firstBorrowed[row] else { return false }
       return switch reason {

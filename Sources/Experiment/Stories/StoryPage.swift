@@ -7,8 +7,10 @@ package struct StoryPage: Sendable {
   package let title: Label
   /// Three sentences: who the household is, what happens, and how it ends or where two worlds part.
   package let summary: [Label]
-  /// How to read the rest, and how to have it told again.
+  /// How to read the rest.
   package let notes: [Label]
+  /// How to have it told again.
+  package let command: Label
   /// The months, in order.
   package let blocks: [Block]
 
@@ -31,8 +33,11 @@ package struct StoryPage: Sendable {
         + (policy.map { ":有无 \($0) 的对比" } ?? ""))
     let course = HouseholdCourse(story.base)
     let parting = PartingWords(story)
-    summary = [story.portrait.sentence, course.sentence, parting?.sentence ?? course.ending]
+    summary = [
+      story.portrait.sentence, course.sentence(without: policy), parting?.sentence ?? course.ending,
+    ]
     notes = Self.notes(story, policy)
+    command = Label(en: "Told again by: \(story.command)", zh: "重讲此故事:\(story.command)")
     blocks = StoryBlocks(story).blocks
   }
 
@@ -42,7 +47,6 @@ package struct StoryPage: Sendable {
       notes.append(
         Label(en: "Picked as an example: \(reason.en).", zh: "作为例子选出:\(reason.zh)。"))
     }
-    notes.append(Label(en: "Told again by: \(story.command)", zh: "重讲此故事:\(story.command)"))
     notes.append(
       Label(
         en:
@@ -70,6 +74,10 @@ extension StoryExample.Reason {
       Label(en: "it borrows from the platform only without the policy", zh: "仅在无政策时向平台借款")
     case .borrowsLater:
       Label(en: "it borrows from the platform later with the policy", zh: "有政策时更晚向平台借款")
+    case .borrowsMore:
+      Label(en: "it borrows more from the platform with the policy", zh: "有政策时向平台借得更多")
+    case .borrowsLess:
+      Label(en: "it borrows less from the platform with the policy", zh: "有政策时向平台借得更少")
     case .learnsOnlyThere:
       Label(en: "it knows the product only with the policy", zh: "仅在有政策时弄懂产品")
     case .learnsOnlyHere:

@@ -6,7 +6,7 @@ package struct ChoiceAccount: Sendable, Equatable {
   package let asked: Channel
   /// Where it ends.
   package let channel: Channel
-  /// Whether a bank approves; nil where no bank is asked, or the amount is too small for one to look.
+  /// Whether a bank approves; nil where none is asked, or the amount is too small, which every bank refuses.
   package let approval: Throw?
   /// Why the platform is closed to it; empty where it is open.
   package let closed: [Closure]

@@ -20,7 +20,8 @@ import Testing
   private func sentences(_ page: StoryPage) -> [Label] {
     [page.title, page.command] + page.summary + page.notes
       + page.blocks.flatMap { block in
-        [block.heading] + block.lines.flatMap { [$0.line.text] + $0.line.table.joined() + $0.line.remarks }
+        [block.heading]
+          + block.lines.flatMap { [$0.line.text] + $0.line.table.joined() + $0.line.remarks }
       }
   }
 

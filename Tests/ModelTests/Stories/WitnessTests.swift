@@ -137,7 +137,9 @@ import Testing
       #expect(choice.asked == choice.options.best())
       #expect(abs(choice.probabilities.sum() - 1) < 1e-9)
       #expect(choice.closed.isEmpty == choice.options.value[0].isFinite)
-      #expect((choice.approval?.happens ?? true) == (choice.asked != .bank || choice.channel == .bank))
+      #expect(
+        (choice.approval?.happens ?? (choice.asked != .bank))
+          == (choice.asked != .bank || choice.channel == .bank))
       #expect(total.max() > -.infinity)
     }
   }

@@ -6,14 +6,17 @@ extension ChoiceAccount {
   var line: StoryLine {
     let decision = decision
     var line = StoryLine.event(en: decision.en, zh: decision.zh)
-    line.table = [Self.heading] + [.platform, .bank, .informal, .nothing].map(row)
+    line.table = [Self.heading] + Self.channels.map(row)
+    line.remarks = Self.channels.compactMap(partsWords)
     return line
   }
+
+  private static let channels: [Channel] = [.platform, .bank, .informal, .nothing]
 
   private static let heading: [Label] = [
     Label(en: "option", zh: "选项"), Label(en: "value", zh: "效用"),
     Label(en: "chance", zh: "概率"), Label(en: "draw", zh: "抽签"),
-    Label(en: "total", zh: "合计"), Label(en: "offer and what makes its value", zh: "条件与效用构成"),
+    Label(en: "total", zh: "合计"), Label(en: "offer", zh: "条件"),
   ]
 
   private func row(_ channel: Channel) -> [Label] {
@@ -38,14 +41,23 @@ extension ChoiceAccount {
   }
 
   private func offerWords(_ channel: Channel) -> Label {
-    guard channel != .nothing else { return Label(en: "", zh: "") }
+    channel == .nothing ? Label(en: "", zh: "") : options.offer(of: channel).words
+  }
+
+  /// What makes the value of an option; nil where it has none.
+  private func partsWords(_ channel: Channel) -> Label? {
+    let place = channel.place
+    let own = forces.filter { $0.size[place] != 0 }
+    guard !own.isEmpty else { return nil }
     let parts = Written.row(
-      forces.filter { $0.size[channel.place] != 0 }.map { part in
-        let size = Written.signed(part.size[channel.place])
+      own.map { part in
+        let size = Written.signed(part.size[place])
         return Label(en: "\(part.force.words.en) \(size)", zh: "\(part.force.words.zh) \(size)")
       })
-    let offer = options.offer(of: channel).words
-    return Label(en: "\(offer.en): \(parts.en)", zh: "\(offer.zh):\(parts.zh)")
+    let value = Written.decimal(options.value[place])
+    return Label(
+      en: "\(channel.words.en) \(value): \(parts.en)",
+      zh: "\(channel.words.zh) \(value):\(parts.zh)")
   }
 
   // MARK: The decision
@@ -53,9 +65,9 @@ extension ChoiceAccount {
   private var decision: Label {
     let approval = approval?.words
     if asked == .bank, channel != .bank {
-      let luck = approval ?? Label(en: "", zh: "")
+      let luck = approval ?? Label(en: "the amount is too small", zh: "金额过小")
       let refused = Label(
-        en: "Asks a bank, which refuses (\(luck.en)), ", zh: "向银行申请,被拒(通过\(luck.zh)),")
+        en: "Asks a bank, which refuses (\(luck.en)), ", zh: "向银行申请,被拒(\(luck.zh)),")
       guard let loan else {
         return Label(en: refused.en + "and goes without.", zh: refused.zh + "只好作罢。")
       }

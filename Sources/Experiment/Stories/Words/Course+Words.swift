@@ -7,15 +7,16 @@ struct HouseholdCourse {
 
   init(_ months: [HouseholdMonth]) { self.months = months }
 
-  /// The sentence.
-  var sentence: Label {
+  /// The sentence; beside another world it says that this one has no such policy.
+  func sentence(without policy: String?) -> Label {
     guard let first = months.first?.date.written, let last = months.last?.date.written else {
       return Label(en: "It lives no month.", zh: "没有任何月份。")
     }
     let facts = Written.row([news, line, platform, others].compactMap { $0 })
     return Label(
-      en: "From \(first.en) to \(last.en) it \(facts.en).",
-      zh: "\(first.zh)至\(last.zh),该户\(facts.zh)。")
+      en: (policy.map { "Without \($0), from" } ?? "From")
+        + " \(first.en) to \(last.en) it \(facts.en).",
+      zh: (policy.map { "没有 \($0) 时," } ?? "") + "\(first.zh)至\(last.zh),该户\(facts.zh)。")
   }
 
   /// How it stands at the end, in one sentence.
@@ -23,12 +24,13 @@ struct HouseholdCourse {
     guard let end = months.last?.end else { return Label(en: "", zh: "") }
     let (cash, debt) = (Written.yuan(end.cash), Written.yuan(end.debt))
     let trust = Written.decimal(Double(end.trust))
-    let missed = months.flatMap(\.payments).filter { $0.outcome == .missed || $0.outcome == .short }
-    let late = missed.count
+    let late = months.flatMap(\.payments).filter { $0.outcome == .missed || $0.outcome == .short }
+      .count
+    let missed = late == 0 ? "no payment" : late == 1 ? "one payment" : "\(late) payments"
     return Label(
-      en: "At the end it has \(cash.en) and owes \(debt.en), trusts the platform by "
-        + "\(trust) of 1, and has missed \(late == 0 ? "no payment" : late == 1 ? "one payment" : "\(late) payments") on the way.",
-      zh: "期末有现金\(cash.zh),欠款\(debt.zh),对平台的信任度为 \(trust)(满分 1),"
+      en: "At the end it has \(cash.en) in cash and owes \(debt.en), its trust in the platform is "
+        + "\(trust) on a scale from 0 to 1, and it has missed \(missed) on the way.",
+      zh: "期末有现金\(cash.zh),欠款\(debt.zh),对平台的信任度为 \(trust)(0 至 1),"
         + (late == 0 ? "期间没有漏还。" : "期间漏还 \(late) 次。"))
   }
 

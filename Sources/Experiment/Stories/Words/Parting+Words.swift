@@ -20,21 +20,22 @@ struct PartingWords {
     let policy = other.policy
     guard let begins = other.begins else {
       return Label(
-        en: "\(policy) changes no value in these months, so both worlds are one.",
-        zh: "\(policy) 在这些月份没有改变任何数值,两个世界完全相同。")
+        en: "The policy \(policy) changes no value in these months, so both worlds are one.",
+        zh: "政策 \(policy) 在这些月份没有改变任何数值,两个世界完全相同。")
     }
     let date = (story.base[max(begins, 0)].date).written
     guard let trace = parting.trace else {
       return Label(
         en:
-          "\(policy) begins in \(date.en) and changes nothing for this household in these months.",
-        zh: "\(policy) 自\(date.zh)开始,在这些月份对该户没有任何影响。")
+          "The policy \(policy) begins in \(date.en) and changes nothing for this household in these months.",
+        zh: "政策 \(policy) 自\(date.zh)开始,在这些月份对该户没有任何影响。")
     }
     let (first, cause) = (story.base[trace].date.written, causeWords)
     let start = Label(
-      en: "\(policy) begins in \(date.en) and first touches this household in \(first.en), "
+      en:
+        "The policy \(policy) begins in \(date.en) and first touches this household in \(first.en), "
         + "when \(cause.en)",
-      zh: "\(policy) 自\(date.zh)开始,\(first.zh)首次触及该户:\(cause.zh)")
+      zh: "政策 \(policy) 自\(date.zh)开始,\(first.zh)首次触及该户:\(cause.zh)")
     guard let fate = parting.fate else {
       return Label(
         en: start.en + ", but it does the same in both worlds.",
@@ -51,6 +52,10 @@ struct PartingWords {
       HouseholdCourse(story.base).platformTotal, HouseholdCourse(other.months).platformTotal
     )
     let (without, with) = (Written.yuan(here), Written.yuan(there))
+    guard max(here, there) > 0 else {
+      return Label(
+        en: "; in neither world does it borrow from the platform", zh: ";两个世界中都没有向平台借款")
+    }
     return here == there
       ? Label(
         en: "; in all it borrows \(with.en) from the platform in both",

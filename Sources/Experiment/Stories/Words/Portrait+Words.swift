@@ -19,7 +19,7 @@ extension HouseholdPortrait {
         + "(\(group.en)), \(Written.yuan(cash).en) of savings, \(debts.en), "
         + "\(neighbours) neighbour\(neighbours == 1 ? "" : "s") to talk to"
         + (leader ? ", and a leader's standing." : "."),
-      zh: "\(number) 号农户住在\(township)乡镇 \(village + 1) 号村(距银行网点 \(distance) 公里),"
+      zh: "\(number) 号农户住在乡镇 \(township) 的 \(village + 1) 号村(距银行网点 \(distance) 公里),"
         + "生计为\(livelihood.label.zh):户主 \(age) 岁、受教育 \(schooling) 年,家庭 \(persons) 人、"
         + "劳动力 \(workers) 人,土地 \(land) 亩,长期月收入\(income.zh)(\(group.zh)),"
         + "储蓄\(Written.yuan(cash).zh),\(debts.zh),往来邻居 \(neighbours) 户"

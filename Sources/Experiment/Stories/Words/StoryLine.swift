@@ -6,8 +6,10 @@ package struct StoryLine: Sendable, Equatable {
   package let text: Label
   /// Whether it makes its month worth telling.
   package let isEvent: Bool
-  /// Lines that explain it, a row of cells each.
+  /// A table that explains it, the heading first.
   package internal(set) var table: [[Label]] = []
+  /// Lines under the table.
+  package internal(set) var remarks: [Label] = []
 
   /// Something that happens.
   static func event(en: String, zh: String) -> StoryLine {

@@ -33,18 +33,20 @@ extension ChoiceAccount {
   /// What a household with a need will choose, by the very functions of the step.
   init(of row: Int, _ state: HouseholdState, in world: World, _ month: borrowing Month) {
     let target = month.parameters.pricing.target
-    let reached = Reach(target, townshipNames: world.townshipNames)
-      .rows(of: world.households, in: world.villages)
+    let reached = world.reach(target).rows(of: world.households, in: world.villages)
     func weigh(_ parameters: ModelParameters) -> (market: Market, options: Options) {
       let market = Market(parameters, world.institutions, cutReaches: reached)
       let options = market.options(
-        for: row, world.households, in: world.villages, Tally(packed: world.tally[row]),
+        for: row, world.households, in: world.villages,
+        endorsers: world.voices.isEmpty
+          ? Double(Tally(packed: world.tally[row]).borrowing) : Double(world.voices[row].borrowing),
         luck: gumbels(for: [row], month.draws)[0])
       return (market, options)
     }
     let (market, options) = weigh(month.parameters)
     let decision = market.decide(
-      for: [row], world.households, in: world.villages, by: world.tally, month.draws)[0]
+      for: [row], world.households, in: world.villages, by: world.tally, weighing: world.voices,
+      month.draws)[0]
     self.options = options
     asked = decision.asked
     channel = decision.channel

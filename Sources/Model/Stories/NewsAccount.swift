@@ -47,11 +47,13 @@ extension NewsAccount {
   init?(of row: Int, _ status: Status, in world: World, _ month: borrowing Month) {
     guard !status.contains(.informed) else { return nil }
     let target = month.parameters.publicity.target
-    let isReached = Reach(target, townshipNames: world.townshipNames)
+    let isReached = world.reach(target)
       .rows(of: world.households, in: world.villages).contains(row)
     let ignorance = PeerIgnorance(month.parameters.wordOfMouth)
     let tally = Tally(packed: world.tally[row])
-    let peers = ignorance.chance(tally)
+    let voices = world.voices.isEmpty ? nil : world.voices[row]
+    let peers =
+      voices.map { ignorance.chance(tally, weighing: $0) } ?? ignorance.chance(tally)
     var chances: [(Channel, Double)] = [(.neighbours, 1 - peers)]
     if isReached {
       let village = Channels(
@@ -68,7 +70,10 @@ extension NewsAccount {
     if isReached && !status.contains(.heard) {
       chances.append((.media, month.parameters.publicity.media))
     }
-    let borrowing = ignorance.chance(Tally(packed: world.tally[row] & 0xFF))
+    let borrowers = Tally(packed: world.tally[row] & 0xFF)
+    let borrowing =
+      voices.map { ignorance.chance(borrowers, weighing: $0.ofBorrowers) }
+      ?? ignorance.chance(borrowers)
     self.chances = chances.filter { $0.1 > 0 }.map { (channel: $0.0, chance: $0.1) }
     borrowersShare = peers < 1 ? min(1, logarithm(borrowing) / logarithm(peers)) : 0
     draw = month.draws.uniform(.wordOfMouth, row)

@@ -29,21 +29,27 @@ package struct TrustAccount: Sendable, Equatable {
     let parameters = month.parameters.trust
     let effects = TrustEffects(month.parameters)
     let leaning = world.households.disposition[row]
-    let tally = world.tally[row]
     let village = Int(world.households.village[row])
     // Forces are let in one by one, so each part is what the step's own function makes of it.
-    let good = Tally(packed: tally & 0x0000_00FF)
-    let all = Tally(packed: tally)
-    let own: Status = state.status.intersection(.everBorrowed)
-    let familiar = state.status.intersection([.everBorrowed, .platformUser])
+    let tally = Tally(packed: world.tally[row])
+    let voices = world.voices.isEmpty ? nil : world.voices[row]
+    let (nobody, borrowers) = (Tally(packed: 0), Tally(packed: world.tally[row] & 0xFF))
+    let (own, familiar): (Status, Status) = (.everBorrowed, [.everBorrowed, .platformUser])
+    func all(_ status: Status) -> Float {
+      let status = state.status.intersection(status)
+      return voices.map { effects.target(status, leaning, $0) }
+        ?? effects.target(status, leaning, tally)
+    }
     let steps: [(Force, Float)] = [
-      (.base, effects.target([], 0, Tally(packed: 0))),
-      (.leaning, effects.target([], leaning, Tally(packed: 0))),
-      (.neighboursWhoPay, effects.target([], leaning, good)),
-      (.neighboursInTrouble, effects.target([], leaning, all)),
-      (.ownUse, effects.target(own, leaning, all)),
-      (.familiarity, effects.target(familiar, leaning, all)),
-      (.ownHarm, effects.target(state.status, leaning, all)),
+      (.base, effects.target([], 0, nobody)),
+      (.leaning, effects.target([], leaning, nobody)),
+      (
+        .neighboursWhoPay,
+        voices.map { effects.target([], leaning, $0.ofBorrowers) }
+          ?? effects.target([], leaning, borrowers)
+      ),
+      (.neighboursInTrouble, all([])), (.ownUse, all(own)), (.familiarity, all(familiar)),
+      (.ownHarm, all(state.status)),
     ]
     var last: Float = 0
     forces = steps.compactMap { force, sum in

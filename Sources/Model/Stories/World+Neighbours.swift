@@ -21,3 +21,8 @@ extension World {
       late: tally.late, harmed: tally.harmed)
   }
 }
+
+extension Voices {
+  /// The same with nothing but neighbours who have borrowed.
+  package var ofBorrowers: Voices { Voices(SIMD4(borrowing, 0, 0, 0)) }
+}

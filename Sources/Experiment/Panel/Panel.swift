@@ -15,11 +15,14 @@ package struct Panel: Sendable {
 }
 
 extension Simulation {
-  /// Lives one replicate with a panel of households beside the measures.
-  func replicate(_ number: UInt32, panel: Panel, step: () throws -> Void) throws -> Replicate {
+  /// Lives one replicate with a panel of households beside the measures; `run` is what results call it.
+  func replicate(
+    _ number: UInt32, panel: Panel, as run: UInt32? = nil, step: () throws -> Void
+  ) throws -> Replicate {
     try step()
     var world = found(number)
-    var recorder = try PanelRecorder(panel, of: world, replicate: number)
+    let run = run ?? number
+    var recorder = try PanelRecorder(panel, of: world, replicate: run)
     let observations = try timeline.map { parameters in
       try step()
       world.advance(parameters) { step, world, _ in recorder.look(before: step, world) }
@@ -27,6 +30,6 @@ extension Simulation {
       return world.observe(parameters)
     }
     return Replicate(
-      number: number, observations: observations, panel: try recorder.finish())
+      number: run, observations: observations, panel: try recorder.finish())
   }
 }

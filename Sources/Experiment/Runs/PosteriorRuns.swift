@@ -27,10 +27,15 @@ struct PosteriorRuns: Sendable {
   /// Numbers of all runs: the replicates of the first draw, then those of the second.
   var numbers: ClosedRange<UInt32> { 1...UInt32(max(draws.count * replicates, 1)) }
 
-  /// Lives one run.
-  func replicate(_ number: UInt32, step: () throws -> Void) throws -> Replicate {
+  /// Lives one run, with a panel of households if there is one.
+  func replicate(
+    _ number: UInt32, panel: Panel?, step: () throws -> Void
+  ) throws -> Replicate {
     let (draw, luck) = place(of: number)
     let simulation = try Simulation(try scenario(of: draws[draw]), like: base)
+    if let panel {
+      return try simulation.replicate(UInt32(luck), panel: panel, as: number, step: step)
+    }
     let lived = try simulation.replicate(UInt32(luck), step: step)
     return Replicate(number: number, observations: lived.observations)
   }

@@ -98,9 +98,9 @@ public struct ScenarioRun: Sendable {
 
   /// Lives one replicate, with the panel if there is one.
   private func simulate(_ number: UInt32, step: () throws -> Void) throws -> Replicate {
-    if let posterior { return try posterior.replicate(number, step: step) }
-    guard let panel else { return try simulation.replicate(number, step: step) }
-    let sheet = Panel(panel, of: simulation.scenario.name, in: folder)
+    let sheet = panel.map { Panel($0, of: simulation.scenario.name, in: folder) }
+    if let posterior { return try posterior.replicate(number, panel: sheet, step: step) }
+    guard let sheet else { return try simulation.replicate(number, step: step) }
     return try simulation.replicate(number, panel: sheet, step: step)
   }
 }

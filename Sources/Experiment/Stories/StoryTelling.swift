@@ -19,7 +19,7 @@ public struct StoryTelling: Sendable {
       return
     }
     let other = try request.load(request.policies)
-    variant = try Variant(other, base: scenario, isObservedMonthly: false)
+    variant = try Variant(other, base: base, isObservedMonthly: false)
     policy = ComparisonPlan.name(of: other, over: scenario)
   }
 

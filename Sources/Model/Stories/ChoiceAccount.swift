@@ -40,7 +40,7 @@ extension ChoiceAccount {
         for: row, world.households, in: world.villages,
         endorsers: world.voices.isEmpty
           ? Double(Tally(packed: world.tally[row]).borrowing) : Double(world.voices[row].borrowing),
-        luck: gumbels(for: [row], month.draws)[0])
+        luck: SIMD4(gumbels(for: [row], month.draws)))
       return (market, options)
     }
     let (market, options) = weigh(month.parameters)

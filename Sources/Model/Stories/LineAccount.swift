@@ -50,13 +50,14 @@ package struct LineAccount: Sendable, Equatable {
     guard reviewed(in: world.villages, month).contains(row) else { return nil }
     let households = world.households
     let offer = LineOffer(month.parameters, world.institutions)
-    let score = Scoring(month.parameters)
-      .score(row, households, noise: month.foundingDraws.normal(.score, row))
-      .map { Double(Float($0)) }
-    self.score = score
+    let noise = month.foundingDraws.normal(.score, row)
+    let scores = Scoring(month.parameters).scores(
+      of: [row], households.attributes, households.status, households.livelihood,
+      households.creditworthiness, noises: [noise])
+    score = scores[0] > -.infinity ? Double(scores[0]) : nil
     creditworthiness = households.creditworthiness[row]
     cutoff = offer.cutoff
-    grade = score.map(offer.grade)
+    grade = score.map { _ in offer.grades(scores)[0] }
     hasProduct = month.parameters.products.product(for: households.livelihood[row]) != nil
     hasBadRecord = state.has(.badRecord)
     before = Line(state)

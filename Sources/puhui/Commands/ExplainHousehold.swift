@@ -11,7 +11,8 @@ struct ExplainHousehold: AsyncParsableCommand {
       Examples:
         puhui explain-household 142 scenarios/village.yaml
         puhui explain-household --example scenarios/village.yaml
-        puhui explain-household any scenarios/village.yaml --with scenarios/policies/media.yaml
+        puhui explain-household any scenarios/village.yaml \\
+          --with scenarios/policies/media.yaml
 
       With a policy, two worlds are lived under the same luck, and told side by side from where they \
       part. Households are numbered from 1, village by village, as in households.csv.

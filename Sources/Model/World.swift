@@ -22,6 +22,10 @@ public struct World: Sendable {
   public package(set) var townshipNames: [String] = []
   /// Further columns by which results are grouped, from the user's own file.
   public package(set) var groupings: [Grouping] = []
+  /// Households that a row stands for on average: what the county's books are multiplied by in results.
+  public package(set) var meanWeight = 1.0
+  /// Numbers of the households in the user's own file; nil where they are counted from 1.
+  package var numbers: HouseholdNumbers?
   /// What neighbours were at the end of last month, one byte a household.
   package var standing: [UInt8] = []
   /// Borrowing, informed and late neighbours of each household, one byte each.

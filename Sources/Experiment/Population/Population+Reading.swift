@@ -25,7 +25,8 @@ extension PopulationFiles {
     switch attributes?[.type] as? FileAttributeType {
     case .typeRegular?: return nil
     case nil:
-      let origin = source.map { " Where it can be had: \($0)" } ?? ""
+      let origin =
+        source.map { " Where it can be had: \($0)\($0.hasSuffix(".") ? "" : ".")" } ?? ""
       return ParameterProblem(
         at: table.origin,
         "population names \(table.path), but there is no such file.\(origin) If you have it in "
@@ -71,6 +72,7 @@ extension GivenPopulation {
       townshipNames: read.townships,
       ties: edges.map { Ties(given: $0.renumbered(by: rows), households: read.count) },
       groupings: read.kept.map { $0.grouping(in: order) })
+    numbers = read.numbers(in: order)
   }
 }
 
@@ -89,5 +91,17 @@ extension EdgeList {
       }
     }
     return edges
+  }
+}
+
+extension HouseholdReader {
+  /// The households' ids by row, where all are positive whole numbers; else their places in the file.
+  fileprivate func numbers(in order: [Int32]) -> HouseholdNumbers? {
+    var numbers = (1...max(1, count)).map { $0 }
+    let ids = rows.compactMap { id, place in Int(id).map { (place, $0) } }
+    if ids.count == count, ids.allSatisfy({ $0.1 > 0 && "\($0.1)".count < 16 }) {
+      for (place, id) in ids { numbers[Int(place)] = id }
+    }
+    return HouseholdNumbers(order.map { numbers[Int($0)] })
   }
 }

@@ -39,7 +39,8 @@ struct TieReader {
             "listener", kind: .text, listener.mapping, at: listener.place, missing: table.missing),
           found[2].map {
             MappedColumn(
-              "weight", kind: .number(TieField.weights, isWhole: false), $0.mapping, at: $0.place,
+              "weight", kind: .number(TieField.weights, isWhole: false), unit: "ordinary ties",
+              $0.mapping, at: $0.place,
               missing: table.missing)
           }
         ), &problems)

@@ -57,6 +57,10 @@ public struct Founding: Sendable {
     var world = world(in: villages, with: ties, key, start: start)
     world.townshipNames = population.townshipNames
     world.groupings = population.groupings
+    world.numbers = population.numbers
+    if let weight = given.weight, !weight.isEmpty {
+      world.meanWeight = weight.reduce(0) { $0 + Double($1) } / Double(weight.count)
+    }
     return world
   }
 

@@ -10,6 +10,8 @@ public struct GivenPopulation: Sendable {
   public package(set) var townshipNames: [String]
   /// Who hears whom; nil where ties are drawn.
   package var ties: Ties?
+  /// The households' numbers in the file; nil where its ids are no numbers.
+  package var numbers: HouseholdNumbers?
   /// Further columns, by which results are grouped and levers targeted.
   public package(set) var groupings: [Grouping]
 

@@ -7,11 +7,11 @@ extension Measure {
       .county(
         "interest_forgone", en: "interest forgone in all", zh: "累计让利", .yuan,
         "Interest that dated rate cuts have cost, whoever bears it."
-      ) { Money.yuan($0.institutions.interestForgone.total) },
+      ) { $0.scaled($0.institutions.interestForgone.total) },
       .county(
         "lender_margin", en: "lender's margin in all", zh: "机构累计净收益", .yuan,
         "Interest and subsidies less funding, net losses, loan costs and provisions; publicity and other levers not deducted."
-      ) { Money.yuan($0.institutions.margin.total) },
+      ) { $0.scaled($0.institutions.margin.total) },
     ]
 
   private static let payers: [Measure] = [
@@ -23,7 +23,7 @@ extension Measure {
   private static func payer(_ name: String, _ payer: Payer, _ label: Label) -> Measure {
     .county(
       "spent_\(name)", en: label.en, zh: label.zh, .yuan, "Spent on all levers since the start."
-    ) { Money.yuan($0.treasury.spent(by: payer).total) }
+    ) { $0.scaled($0.treasury.spent(by: payer).total) }
   }
 
   private static func spent(on lever: Lever) -> Measure {
@@ -32,7 +32,7 @@ extension Measure {
       zh: "\(lever.label.zh)累计支出", .yuan, "Spent on this lever by all payers since the start."
     ) { world in
       Payer.allCases.reduce(0) {
-        $0 + Money.yuan(world.treasury.spent(on: lever, by: $1).total)
+        $0 + world.scaled(world.treasury.spent(on: lever, by: $1).total)
       }
     }
   }
@@ -46,4 +46,9 @@ extension Lever {
       name += letter.lowercased()
     }
   }
+}
+
+extension World {
+  /// An amount of the county's books in yuan, for the households that rows stand for.
+  package func scaled(_ fen: Int64) -> Double { Money.yuan(fen) * meanWeight }
 }

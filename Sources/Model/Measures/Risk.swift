@@ -16,11 +16,11 @@ extension Measure {
     .county(
       "written_off", en: "written off in all", zh: "累计核销", .yuan,
       "Platform principal written off since the start."
-    ) { Money.yuan($0.institutions[.platform].writtenOff.total) },
+    ) { $0.scaled($0.institutions[.platform].writtenOff.total) },
     .county(
       "recovered", en: "recovered in all", zh: "累计收回", .yuan,
       "Recovered of what the platform had written off."
-    ) { Money.yuan($0.institutions[.platform].recovered.total) },
+    ) { $0.scaled($0.institutions[.platform].recovered.total) },
     Measure(
       "bad_records", en: "bad records", zh: "不良征信户", .households,
       "Households with a default in the credit bureau's record."

@@ -13,13 +13,13 @@ package struct Ledger: Sendable, Equatable {
 
   init(of world: World) {
     spent = Lever.allCases.flatMap { lever in
-      Payer.allCases.map { Money.yuan(world.treasury.spent(on: lever, by: $0).total) }
+      Payer.allCases.map { world.scaled(world.treasury.spent(on: lever, by: $0).total) }
     }
     let institutions = world.institutions
-    interestForgone = Money.yuan(institutions.interestForgone.total)
-    losses = Money.yuan(
+    interestForgone = world.scaled(institutions.interestForgone.total)
+    losses = world.scaled(
       institutions[.platform].writtenOff.total - institutions[.platform].recovered.total)
-    margin = Money.yuan(institutions.margin.total)
+    margin = world.scaled(institutions.margin.total)
   }
 
   /// Spent on a lever by a payer; nil stands for all levers or all payers.

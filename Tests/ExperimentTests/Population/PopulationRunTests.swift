@@ -74,18 +74,18 @@ import Testing
   @Test func `columns and values that the file lacks are told with the nearest`() throws {
     #expect(
       try message("arm: intensve")
-        == "a.yaml:15: publicity.target.arm is intensve, but the column has intensive, simple. "
+        == "a.yaml:14: publicity.target.arm is intensve, but the column has intensive, simple. "
         + "Did you mean intensive?")
     #expect(
       try message("sector: farm")
-        == "a.yaml:15: publicity.target names column sector, but the columns that were kept are "
+        == "a.yaml:14: publicity.target names column sector, but the columns that were kept are "
         + "treated, arm.")
     #expect(
       try message("townships: [north]")
-        == "a.yaml:15: publicity.target.townships names north, but the townships are 1.")
+        == "a.yaml:14: publicity.target.townships names north, but the townships are 1.")
     #expect(
       try message("livelihood: [crop]")?.hasPrefix(
-        "a.yaml:15: publicity.target.livelihood is no parameter. Did you mean "
+        "a.yaml:14: publicity.target.livelihood is no parameter. Did you mean "
           + "publicity.target.livelihoods?") == true)
   }
 

@@ -67,9 +67,6 @@ struct Run: AsyncParsableCommand {
   var language: Language?
 
   func validate() throws {
-    if panel != nil, posterior.posterior != nil || posterior.draws != nil {
-      throw ValidationError("--panel and --posterior cannot be asked for at once: run them apart.")
-    }
     guard let threads, !(1...4096).contains(threads) else { return }
     throw ValidationError("--threads is \(threads), but must be a whole number in 1 … 4096.")
   }

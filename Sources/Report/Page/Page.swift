@@ -79,9 +79,9 @@ struct Page {
     }
     page.element("nav", ["class": "contents"]) { page in
       page.element("ol") { page in
-        for section in Section.allCases {
+        for chapter in chapters {
           page.element("li") { page in
-            page.element("a", ["href": "#\(section.anchor)"]) { $0.words(section.title) }
+            page.element("a", ["href": "#\(chapter.anchor)"]) { $0.words(chapter.title) }
           }
         }
       }

@@ -156,6 +156,6 @@ extension Households {
         status[row].insert(.bankFirst)
       }
     }
-    status[row].formUnion([.applied, .everBorrowed, .activeBorrower])
+    status[row].formUnion([.platformUser, .applied, .everBorrowed, .activeBorrower])
   }
 }

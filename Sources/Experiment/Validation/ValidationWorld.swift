@@ -35,11 +35,14 @@ package enum ValidationWorld: String, CaseIterable, Sendable {
     }
   }
 
-  /// The scenario that it is, with an explaining experiment laid under it.
+  /// The scenario that it is, with an explaining experiment laid over it.
   package func scenario(
     from path: String, folder: String, experiment: WhyExperiment?, settings: [String]
   ) throws(ScenarioError) -> Scenario {
-    let policies = ((experiment.map { [$0.file] } ?? []) + files).map { "\(folder)/\($0)" }
+    let policies =
+      (files + (experiment.flatMap { $0.changes(self) ? $0.file : nil }.map { [$0] } ?? [])).map {
+        "\(folder)/\($0)"
+      }
     return try Scenario.load(path, with: policies, set: settings).lasting(months)
   }
 }

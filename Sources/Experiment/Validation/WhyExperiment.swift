@@ -1,4 +1,4 @@
-/// An experiment that explains why a check misses: a file of `scenarios/validation/why`, laid over every world.
+/// An experiment that explains why a check misses: a file of `scenarios/validation/why`, laid over the worlds.
 package enum WhyExperiment: String, CaseIterable, Sendable {
   case longerUse = "longer-use"
   case deeperShock = "deeper-shock"
@@ -7,6 +7,11 @@ package enum WhyExperiment: String, CaseIterable, Sendable {
 
   /// Its file in the folder of the worlds.
   package var file: String { "why/\(rawValue).yaml" }
+
+  /// Whether it changes a world; a deeper shock leaves worlds without a shock alone.
+  func changes(_ world: ValidationWorld) -> Bool {
+    self != .deeperShock || world.files.contains("shock.yaml")
+  }
 
   /// Checks that it shows.
   var checks: [Check] {

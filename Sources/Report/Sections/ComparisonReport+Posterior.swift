@@ -112,9 +112,11 @@ extension ComparisonReport {
   }
 
   private func words(_ condition: (path: String, isAbove: Bool, bound: Double)) -> Label {
-    let value = condition.bound.formatted
+    let value = Label {
+      Numerals(.index, .level, $0, fitting: [condition.bound]).bare(condition.bound)
+    }
     return Label(
-      en: "\(condition.path) is \(condition.isAbove ? "above" : "at most") \(value)",
-      zh: "\(condition.path)\(condition.isAbove ? "高于" : "不高于")\(value)")
+      en: "\(condition.path) is \(condition.isAbove ? "above" : "at most") \(value.en)",
+      zh: "\(condition.path)\(condition.isAbove ? "高于" : "不高于")\(value.zh)")
   }
 }

@@ -6,6 +6,7 @@ extension Comparison {
   init(in folder: String, manifest: ManifestFile) throws(FileProblem) {
     self.manifest = manifest
     posterior = try PosteriorFile(in: folder)
+    equalCost = try EqualCostFile(in: folder)
     sensitivity = try SensitivityFile(in: folder)
     try readEffects(folder)
     try readTransitions(folder)

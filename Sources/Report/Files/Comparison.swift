@@ -21,6 +21,7 @@ struct Comparison {
   var precisions: [PrecisionEntry] = []
   var parameters: [ParameterEntry] = []
   let posterior: PosteriorFile
+  let equalCost: EqualCostFile
   let sensitivity: SensitivityFile
 
   struct PolicyEntry {

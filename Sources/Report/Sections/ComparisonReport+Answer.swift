@@ -4,7 +4,33 @@ import Parameters
 extension ComparisonReport {
   /// What each policy does, in one or two sentences, before anything else.
   var answer: [Block] {
-    comparison.policies.map { .paragraph(answer(on: $0)) } + best + [.figure(glance)]
+    comparison.policies.map { .paragraph(answer(on: $0)) } + scaling + best + [.figure(glance)]
+  }
+
+  /// What the policies were scaled to, and which of them could not be.
+  private var scaling: [Block] {
+    let rows = comparison.equalCost.rows
+    guard let target = rows.first?.target else { return [] }
+    func yuan(_ value: Double) -> Label {
+      Label { Numerals(.yuan, .change, $0, fitting: [value]).text(value) }
+    }
+    let parts = rows.map { row in
+      let (name, reached) = (label(of: row.policy), yuan(row.reached))
+      let factor = Numerals(.ratio, .level, .en, fitting: [row.scale]).bare(row.scale)
+      return row.isReached
+        ? Label(en: "\(name.en) times \(factor)", zh: "\(name.zh)×\(factor)")
+        : Label(
+          en:
+            "\(name.en) cannot spend as much and stops at \(reached.en), so it is not compared at equal cost",
+          zh: "\(name.zh)达不到该金额，只能用到\(reached.zh)，因此不是等成本比较")
+    }.joined(en: "; ", zh: "；")
+    return [
+      .paragraph(
+        Label(
+          en:
+            "Policies were scaled to spend \(yuan(target).en) more than without them: \(parts.en).",
+          zh: "各项政策已按比例调整，使其比无政策时多支出\(yuan(target).zh)：\(parts.zh)。"))
+    ]
   }
 
   private func answer(on policy: PolicyEntry) -> Label {

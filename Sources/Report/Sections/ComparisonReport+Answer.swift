@@ -112,14 +112,19 @@ extension ComparisonReport {
       let winner = comparison.rankings.filter({ $0.measure == "ever_borrowed" })
         .max(by: { $0.probability < $1.probability })
     else { return [] }
-    let name = label(of: winner.policy)
+    // Contenders that are as likely are named together.
+    let equals = comparison.rankings.filter {
+      $0.measure == "ever_borrowed" && winner.probability - $0.probability < 0.005
+    }
+    let name = equals.map { label(of: $0.policy) }.joined(en: " and ", zh: "与")
     let chance = Self.percent(winner.probability)
     let subject = MeasurePhrase(measure).subject
     return [
       .paragraph(
         Label(
-          en: "Most likely best for \(subject.en): \(name.en) (probability \(chance)).",
-          zh: "对\(subject.zh)而言最可能最优的是：\(name.zh)（概率\(chance)）。"))
+          en:
+            "Most likely best for \(subject.en): \(name.en) (probability \(chance)\(equals.count > 1 ? " each" : "")).",
+          zh: "对\(subject.zh)而言最可能最优的是：\(name.zh)（概率\(equals.count > 1 ? "各" : "")\(chance)）。"))
     ]
   }
 

@@ -51,10 +51,19 @@ extension ComparisonReport {
     if !found.clear.isEmpty {
       parts.append(found.clear.prefix(2).map(statement).joined(en: ", ", zh: "，"))
     }
-    if found.clear.count > 2 {
+    let more = found.clear.dropFirst(2)
+    let (rises, falls) = (
+      more.filter { $0.effect.difference > 0 }, more.filter { $0.effect.difference < 0 }
+    )
+    // One replicate has no interval, so that nothing is clear.
+    let isSingle = comparison.manifest.replicates?.count == 1
+    for (findings, words) in [
+      (rises, isSingle ? Label(en: "a rise", zh: "上升") : Label(en: "a clear rise", zh: "明显上升")),
+      (falls, isSingle ? Label(en: "a fall", zh: "下降") : Label(en: "a clear fall", zh: "明显下降")),
+    ] where !findings.isEmpty {
       parts.append(
-        Label(en: "a clear change also in ", zh: "同样明显变化的：")
-          + found.clear.dropFirst(2).map(\.measure.label).joined(en: ", ", zh: "、"))
+        Label(en: "\(words.en) also in ", zh: "同样\(words.zh)的：")
+          + findings.map(\.measure.label).joined(en: ", ", zh: "、"))
     }
     if !found.unclear.isEmpty {
       parts.append(

@@ -117,7 +117,7 @@ import Testing
       "run", "scenarios/village.yaml", "--months", "13", "--replicates", "2", "--out", folder.path,
       "--targets", "scenarios/targets/xintai.yaml")
     #expect(call.output.contains("published"))
-    #expect(call.output.contains("11.60 to 13.60%"))
+    #expect(call.output.contains("11.6 to 13.6%"))
   }
 
   @Test func `Printing parameters runs nothing`() throws {

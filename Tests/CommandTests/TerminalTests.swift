@@ -29,6 +29,15 @@ import Testing
     #expect(Quantity(.yuan, .en).text(nil as ClosedRange<Double>?) == "–")
   }
 
+  @Test func `A band has no needless zeros, and may be open at an end`() {
+    #expect(Quantity(.fraction, .en).text(band: 0.116...0.136) == "11.6 to 13.6%")
+    #expect(Quantity(.count, .en).text(band: 1.4...3) == "1.4 to 3")
+    #expect(Quantity(.yuan, .zh).text(band: 133_000_000...179_000_000) == "1.33~1.79亿元")
+    #expect(Quantity(.ratio, .en).text(band: (1.0).nextUp ... .infinity) == "above 1")
+    #expect(Quantity(.fraction, .zh).text(band: -.infinity...0.35) == "至多35%")
+    #expect(Quantity(.fraction, .en).text(band: 1...1) == "100%")
+  }
+
   @Test func `Columns stand in line, also with characters of double width`() {
     let table = TextTable(rows: [["", "n"], ["授信", "1"], ["ab", "20"]], rightAligned: [1])
     #expect(table.lines == ["       n", "授信   1", "ab    20"])

@@ -77,3 +77,10 @@ package struct Check: Sendable {
   /// Every check, in the order of the evidence.
   package static let all: [Check] = casePublished + lending + people + policies + others
 }
+
+extension ClosedRange<Double> {
+  /// Values above a bound.
+  static func above(_ bound: Double) -> Self { bound.nextUp ... .infinity }
+  /// Values up to a bound.
+  static func atMost(_ bound: Double) -> Self { -.infinity...bound }
+}

@@ -15,8 +15,10 @@ package enum ValidationTable {
         check.id, check.role.rawValue, check.question, check.unit.label.en, check.published,
         check.source,
       ] { text.append(field) }
-      text.append(check.band.lowerBound)
-      text.append(check.band.upperBound)
+      // An open end is an empty cell.
+      for bound in [check.band.lowerBound, check.band.upperBound] {
+        text.append(bound.isFinite ? bound : .nan)
+      }
       text.append(statistics.mean)
       text.append(statistics.interval?.lowerBound ?? .nan)
       text.append(statistics.interval?.upperBound ?? .nan)

@@ -26,10 +26,7 @@ struct Bench: ParsableCommand {
   @Option(help: ArgumentHelp("Months to measure.", valueName: "number"))
   var months = 12
 
-  func validate() throws {
-    guard !(1...1200).contains(months) else { return }
-    throw ValidationError("--months is \(months), but must be a whole number in 1 … 1200.")
-  }
+  func validate() throws { try check(months, "--months", in: Self.monthRange) }
 
   func run() throws {
     let full = try Scenario.load(scenario, set: settings, catalogue: .model)

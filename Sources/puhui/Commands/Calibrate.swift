@@ -43,13 +43,7 @@ struct Calibrate: AsyncParsableCommand {
     completion: .directory)
   var folder: String?
 
-  @Option(
-    help: ArgumentHelp("Runs to work on at a time (default: one a processor).", valueName: "number")
-  )
-  var threads: Int?
-
-  @Flag(help: "Say nothing but what goes wrong.")
-  var quiet = false
+  @OptionGroup var options: WorkOptions
 
   @Option(help: "Language of what is printed: en or zh (default: the shell's).")
   var language: Language?
@@ -59,12 +53,6 @@ struct Calibrate: AsyncParsableCommand {
 
   @Flag(help: .hidden)
   var careful = false
-
-  func validate() throws {
-    if let threads, !(1...4096).contains(threads) {
-      throw ValidationError("--threads is \(threads), but must be a whole number in 1 … 4096.")
-    }
-  }
 
   func run() async throws {
     if plan { return try planNext() }
@@ -77,13 +65,7 @@ struct Calibrate: AsyncParsableCommand {
     }
     let watch = ParentWatch(parent, signals.cancellation)
     defer { watch.stop() }
-    do {
-      try await calibrate(signals)
-    } catch is Interrupted {
-      throw Interruption(
-        signal: signals.interruption?.signal ?? 2,
-        description: "Interrupted; what was done is kept, and the same command goes on from there.")
-    }
+    try await calibrate(signals)
   }
 
   private var words: CalibrationText { CalibrationText(language ?? .ofShell) }
@@ -100,8 +82,8 @@ struct Calibrate: AsyncParsableCommand {
     var work = CalibrationWork(try opened())
     switch try work.next() {
     case .wave(let wave, let sweep):
-      if !quiet { print(words.planned(wave, sweep, of: work.folder)) }
-    case .check(let sweep): if !quiet { print(words.plannedCheck(sweep, of: work.folder)) }
+      if !options.quiet { print(words.planned(wave, sweep, of: work.folder)) }
+    case .check(let sweep): if !options.quiet { print(words.plannedCheck(sweep, of: work.folder)) }
     case .end(let report): try finish(report)
     }
   }
@@ -112,10 +94,10 @@ struct Calibrate: AsyncParsableCommand {
       switch try work.next() {
       case .wave(let wave, let sweep):
         let line = words.line(wave, of: work.folder.design)
-        if !quiet { Terminal.complain(line) }
+        if !options.quiet { Terminal.complain(line) }
         try await simulate(sweep, signals)
       case .check(let sweep):
-        if !quiet { Terminal.complain(words.checkLine(sweep)) }
+        if !options.quiet { Terminal.complain(words.checkLine(sweep)) }
         try await simulate(sweep, signals)
       case .end(let report): return try finish(report)
       }
@@ -123,22 +105,22 @@ struct Calibrate: AsyncParsableCommand {
   }
 
   private func simulate(_ sweep: SweepFolder, _ signals: SignalListener) async throws {
-    let work = try SweepWork(sweep, threads: threads ?? Processors.available())
-    let bar = ProgressBar(
-      sweep.plan.name, total: work.runs, isShown: !quiet && Terminal.isWatched)
-    defer { bar.finish() }
-    let cancellation = signals.cancellation
-    let isolated: @Sendable (SweepRun) throws -> IsolatedRun = { run in
-      try Worker.isolated(run, of: sweep.path, cancellation)
+    let work = try SweepWork(sweep, threads: options.parallelism)
+    _ = try await signals.watch(
+      sweep.plan.name, total: work.runs, isQuiet: options.quiet,
+      kept: "Interrupted; what was done is kept, and the same command goes on from there."
+    ) { cancellation, bar in
+      try await work(
+        cancellation: cancellation,
+        isolated: careful ? Worker.isolation(of: sweep, cancellation) : nil,
+        progress: bar.advance)
     }
-    _ = try await work(
-      cancellation: cancellation, isolated: careful ? isolated : nil, progress: bar.advance)
   }
 
   private func finish(_ report: CalibrationReport) throws {
     _ = try report.write(command: ["puhui", "calibrate", report.folder.path])
     let page = try Report(on: report.folder.path, opening: language ?? .ofShell)
       .write(to: report.folder.path)
-    if !quiet { print(words.outcome(report, page: page)) }
+    if !options.quiet { print(words.outcome(report, page: page)) }
   }
 }

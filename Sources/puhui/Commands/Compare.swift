@@ -62,6 +62,7 @@ struct Compare: AsyncParsableCommand {
   var doses: [String] = []
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Scale every policy so that all payers together spend this much more than in the base.",
       valueName: "yuan"))
@@ -80,39 +81,25 @@ struct Compare: AsyncParsableCommand {
   @OptionGroup var posterior: PosteriorOptions
 
   @Option(
-    help: ArgumentHelp(
-      "Replicates to simulate at a time (default: one a processor).", valueName: "number"))
-  var threads: Int?
-
-  @Option(
     name: .customLong("out"),
     help: ArgumentHelp(
       "Folder for the results (default: results/NAME-compared).", valueName: "folder"),
     completion: .directory)
   var folder: String?
 
-  @Flag(help: "Say nothing but what goes wrong.")
-  var quiet = false
+  @OptionGroup var work: WorkOptions
 
   @Option(help: "Language of what is printed: en or zh (default: the shell's).")
   var language: Language?
 
   func validate() throws {
-    try check(months, "--months", in: 1...1200)
-    try check(replicates, "--replicates", in: 1...100_000)
+    try check(months, "--months", in: Self.monthRange)
+    try check(replicates, "--replicates", in: Self.countRange)
     try check(mostReplicates, "--most-replicates", in: 2...100_000)
-    try check(threads, "--threads", in: 1...4096)
     if let equalCost, !(equalCost > 0 && equalCost <= 1e12) {
       throw ValidationError(
         "--equal-cost is \(equalCost), but must be an amount above 0 and at most 1e12 yuan.")
     }
-  }
-
-  private func check(_ value: Int?, _ option: String, in range: ClosedRange<Int>) throws {
-    guard let value, !range.contains(value) else { return }
-    throw ValidationError(
-      "\(option) is \(value), but must be a whole number in \(range.lowerBound) … "
-        + "\(range.upperBound).")
   }
 
   func run() async throws {
@@ -122,27 +109,20 @@ struct Compare: AsyncParsableCommand {
       mostReplicates: mostReplicates, posterior: try posterior.choice(Scenario.load(base).posterior)
     )
     let comparison = try PolicyComparison(
-      request, threads: threads ?? Processors.available(), into: folder)
-    let bar = ProgressBar(comparison.name, total: 0, isShown: !quiet && Terminal.isWatched)
+      request, threads: work.parallelism, into: folder)
     let signals = SignalListener()
     defer { signals.stop() }
-    do {
-      let report = try await comparison(
-        cancellation: signals.cancellation,
+    let report = try await signals.watch(comparison.name, total: 0, isQuiet: work.quiet) {
+      cancellation, bar in
+      try await comparison(
+        cancellation: cancellation,
         work: ComparisonWork(expect: bar.expect, advance: bar.advance))
-      bar.finish()
-      let page = try Report(on: report.folder, opening: language ?? .ofShell)
-        .write(to: report.folder)
-      if !quiet {
-        print(ComparisonText(report, language ?? .ofShell).text)
-        print(language ?? .ofShell == .en ? "Report: \(page)" : "报告:\(page)")
-      }
-    } catch is Interrupted {
-      bar.finish()
-      throw signals.interruption ?? Interruption(signal: 2)
-    } catch {
-      bar.finish()
-      throw error
+    }
+    let language = language ?? .ofShell
+    let page = try Report(on: report.folder, opening: language).write(to: report.folder)
+    if !work.quiet {
+      print(ComparisonText(report, language).text)
+      print(language == .en ? "Report: \(page)" : "报告：\(page)")
     }
   }
 }

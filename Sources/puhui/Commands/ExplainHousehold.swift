@@ -55,13 +55,8 @@ struct ExplainHousehold: AsyncParsableCommand {
   var language: Language?
 
   func validate() throws {
-    if let months, !(1...1200).contains(months) {
-      throw ValidationError("--months is \(months), but must be a whole number in 1 … 1200.")
-    }
-    guard (1...1_000_000).contains(replicate) else {
-      throw ValidationError(
-        "--replicate is \(replicate), but must be a whole number in 1 … 1000000.")
-    }
+    try check(months, "--months", in: Self.monthRange)
+    try check(Int(replicate), "--replicate", in: 1...1_000_000)
     _ = try asked()
   }
 
@@ -71,23 +66,15 @@ struct ExplainHousehold: AsyncParsableCommand {
       StoryRequest(
         scenario: asked.scenario, household: asked.household, policies: policies,
         settings: settings, seed: seed, months: months, replicate: replicate))
-    let bar = ProgressBar(telling.name, total: telling.steps, isShown: Terminal.isWatched)
     let signals = SignalListener()
     defer { signals.stop() }
-    do {
-      let story = try telling {
-        try signals.cancellation.check()
+    let story = try await signals.watch(telling.name, total: telling.steps) { cancellation, bar in
+      try telling {
+        try cancellation.check()
         bar.advance()
       }
-      bar.finish()
-      print(StoryText(story, language ?? .ofShell).text)
-    } catch is Interrupted {
-      bar.finish()
-      throw signals.interruption ?? Interruption(signal: 2)
-    } catch {
-      bar.finish()
-      throw error
     }
+    print(StoryText(story, language ?? .ofShell).text)
   }
 
   /// The scenario and the number of the household; no number asks for an example.

@@ -18,10 +18,8 @@ struct PosteriorOptions: ParsableArguments {
   var drawReplicates = 2
 
   func validate() throws {
-    for (option, value) in [("--draws", draws ?? 1), ("--draw-replicates", drawReplicates)]
-    where !(1...100_000).contains(value) {
-      throw ValidationError("\(option) is \(value), but must be a whole number in 1 … 100000.")
-    }
+    try check(draws, "--draws", in: Self.countRange)
+    try check(drawReplicates, "--draw-replicates", in: Self.countRange)
   }
 
   /// What was asked for, nil where nothing was; `own` is the posterior that the scenario names.

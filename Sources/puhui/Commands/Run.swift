@@ -32,11 +32,6 @@ struct Run: AsyncParsableCommand {
   var replicates: ReplicateNumbers?
 
   @Option(
-    help: ArgumentHelp(
-      "Replicates to simulate at a time (default: one a processor).", valueName: "number"))
-  var threads: Int?
-
-  @Option(
     name: .customLong("out"),
     help: ArgumentHelp("Folder for the results (default: results/NAME).", valueName: "folder"),
     completion: .directory)
@@ -57,19 +52,13 @@ struct Run: AsyncParsableCommand {
 
   @OptionGroup var posterior: PosteriorOptions
 
-  @Flag(help: "Say nothing but what goes wrong.")
-  var quiet = false
+  @OptionGroup var work: WorkOptions
 
   @Flag(help: "Print every parameter with its value, unit and origin, and do not run.")
   var printParameters = false
 
   @Option(help: "Language of what is printed: en or zh (default: the shell's).")
   var language: Language?
-
-  func validate() throws {
-    guard let threads, !(1...4096).contains(threads) else { return }
-    throw ValidationError("--threads is \(threads), but must be a whole number in 1 … 4096.")
-  }
 
   func run() async throws {
     var scenario = try options.load()
@@ -79,25 +68,16 @@ struct Run: AsyncParsableCommand {
       print(scenario.listing, terminator: "")
       return
     }
-    for addition in scenario.idleAdditions() where !quiet {
+    for addition in scenario.idleAdditions() where !work.quiet {
       Terminal.complain("note: \(addition) changes nothing in these months.")
     }
     let run = try prepare(scenario)
-    let bar = ProgressBar(
-      scenario.name, total: run.steps, isShown: !quiet && Terminal.isWatched)
     let signals = SignalListener()
     defer { signals.stop() }
-    do {
-      let report = try await run(cancellation: signals.cancellation, progress: bar.advance)
-      bar.finish()
-      if !quiet { print(RunText(report, language ?? .ofShell).text) }
-    } catch is Interrupted {
-      bar.finish()
-      throw signals.interruption ?? Interruption(signal: 2)
-    } catch {
-      bar.finish()
-      throw error
+    let report = try await signals.watch(scenario.name, total: run.steps, isQuiet: work.quiet) {
+      try await run(cancellation: $0, progress: $1.advance)
     }
+    if !work.quiet { print(RunText(report, language ?? .ofShell).text) }
   }
 
   private func prepare(_ scenario: Scenario) throws -> ScenarioRun {
@@ -113,7 +93,7 @@ struct Run: AsyncParsableCommand {
         "--replicates", range, "--out", folder,
       ]
     return try ScenarioRun(
-      scenario, replicates: numbers, threads: threads ?? Processors.available(), into: folder,
+      scenario, replicates: numbers, threads: work.parallelism, into: folder,
       command: words, panel: panel, posterior: choice)
   }
 }

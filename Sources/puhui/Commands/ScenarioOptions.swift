@@ -35,10 +35,7 @@ struct ScenarioOptions: ParsableArguments {
     return scenario
   }
 
-  func validate() throws {
-    guard let months, !(1...1200).contains(months) else { return }
-    throw ValidationError("--months is \(months), but must be a whole number in 1 … 1200.")
-  }
+  func validate() throws { try check(months, "--months", in: Self.monthRange) }
 
   /// The words of a command line that mean the same, whatever the files' own seed and months.
   func words(for loaded: Scenario) -> [String] {

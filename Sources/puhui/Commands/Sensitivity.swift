@@ -54,9 +54,7 @@ struct Sensitivity: ParsableCommand {
   var language: Language?
 
   func validate() throws {
-    guard !(10...1_000_000).contains(resamples) else { return }
-    throw ValidationError(
-      "--resamples is \(resamples), but must be a whole number in 10 … 1000000.")
+    try check(resamples, "--resamples", in: 10...1_000_000)
   }
 
   func run() throws {

@@ -45,13 +45,8 @@ extension Sweep {
       guard taskMinutes > 0, taskMinutes <= 10_000 else {
         throw ValidationError("--task-minutes is \(taskMinutes), but must lie in 0 … 10000.")
       }
-      guard (1...100_000).contains(draws) else {
-        throw ValidationError("--draws is \(draws), but must be a whole number in 1 … 100000.")
-      }
-      guard runsPerTask.map({ (1...1_000_000).contains($0) }) ?? true else {
-        throw ValidationError(
-          "--runs-per-task is \(runsPerTask ?? 0), but must be a whole number in 1 … 1000000.")
-      }
+      try check(draws, "--draws", in: Self.countRange)
+      try check(runsPerTask, "--runs-per-task", in: 1...1_000_000)
     }
 
     func run() throws {

@@ -24,11 +24,6 @@ extension Sweep {
       help: ArgumentHelp("The task, or tasks such as 3-7 (default: all).", valueName: "number"))
     var task: TaskNumbers?
 
-    @Option(
-      help: ArgumentHelp(
-        "Runs to work on at a time (default: one a processor).", valueName: "number"))
-    var threads: Int?
-
     @Flag(help: "Do tasks again in which runs failed.")
     var retry = false
 
@@ -39,20 +34,13 @@ extension Sweep {
     @Option(help: ArgumentHelp("The replicate to repeat with --point.", valueName: "number"))
     var replicate = 1
 
-    @Flag(help: "Say nothing but what goes wrong.")
-    var quiet = false
+    @OptionGroup var options: WorkOptions
 
     @Option(name: .customLong("worker-of"), help: .hidden)
     var parent: Int32?
 
     @Flag(help: .hidden)
     var careful = false
-
-    func validate() throws {
-      if let threads, !(1...4096).contains(threads) {
-        throw ValidationError("--threads is \(threads), but must be a whole number in 1 … 4096.")
-      }
-    }
 
     func run() async throws {
       let folder = try SweepFolder(folder)
@@ -75,27 +63,17 @@ extension Sweep {
     private func work(_ folder: SweepFolder, _ signals: SignalListener) async throws {
       let tasks = try task.map { try folder.existing($0.range) }
       let work = try SweepWork(
-        folder, tasks: tasks, threads: threads ?? Processors.available(), isRetry: retry)
-      let bar = ProgressBar(
-        folder.plan.name, total: work.runs, isShown: !quiet && Terminal.isWatched)
-      let cancellation = signals.cancellation
-      let isolated: @Sendable (SweepRun) throws -> IsolatedRun = { run in
-        try Worker.isolated(run, of: folder.path, cancellation)
+        folder, tasks: tasks, threads: options.parallelism, isRetry: retry)
+      let outcome = try await signals.watch(
+        folder.plan.name, total: work.runs, isQuiet: options.quiet,
+        kept: "Interrupted; what was done is kept, and `run` goes on from there."
+      ) { cancellation, bar in
+        try await work(
+          cancellation: cancellation,
+          isolated: careful ? Worker.isolation(of: folder, cancellation) : nil,
+          progress: bar.advance)
       }
-      do {
-        let outcome = try await work(
-          cancellation: cancellation, isolated: careful ? isolated : nil, progress: bar.advance)
-        bar.finish()
-        if !quiet { print(SweepText.outcome(outcome, of: folder, isWhole: tasks == nil)) }
-      } catch is Interrupted {
-        bar.finish()
-        throw Interruption(
-          signal: signals.interruption?.signal ?? 2,
-          description: "Interrupted; what was done is kept, and `run` goes on from there.")
-      } catch {
-        bar.finish()
-        throw error
-      }
+      if !options.quiet { print(SweepText.outcome(outcome, of: folder, isWhole: tasks == nil)) }
     }
   }
 }

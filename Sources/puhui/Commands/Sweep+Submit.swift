@@ -74,10 +74,9 @@ extension Sweep {
     var dryRun = false
 
     func validate() throws {
-      for (name, value) in [("cpus", cpus), ("most", most ?? 1), ("attempts", attempts)]
-      where !(1...100_000).contains(value) {
-        throw ValidationError("--\(name) is \(value), but must be a whole number in 1 … 100000.")
-      }
+      try check(cpus, "--cpus", in: Self.countRange)
+      try check(most, "--most", in: Self.countRange)
+      try check(attempts, "--attempts", in: Self.countRange)
     }
 
     func run() throws {

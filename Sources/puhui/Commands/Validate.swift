@@ -34,54 +34,35 @@ struct Validate: AsyncParsableCommand {
   var replicates = 8
 
   @Option(
-    help: ArgumentHelp(
-      "Replicates to simulate at a time (default: one a processor).", valueName: "number"))
-  var threads: Int?
-
-  @Option(
     name: .customLong("out"),
     help: ArgumentHelp("The page; the table has its name, ending in .csv.", valueName: "file"))
   var page = "docs/validation.md"
 
-  @Flag(help: "Say nothing but what goes wrong.")
-  var quiet = false
+  @OptionGroup var work: WorkOptions
 
   func validate() throws {
-    guard (2...10_000).contains(replicates) else {
-      throw ValidationError(
-        "--replicates is \(replicates), but must be a whole number in 2 … 10000.")
-    }
+    try check(replicates, "--replicates", in: 2...10_000)
     guard page.hasSuffix(".md") else {
       throw ValidationError("--out is \(page), but must end in .md.")
     }
-    guard let threads, !(1...4096).contains(threads) else { return }
-    throw ValidationError("--threads is \(threads), but must be a whole number in 1 … 4096.")
   }
 
   func run() async throws {
     let validation = try Validation(
       scenario, folder: worlds, settings: settings, replicates: replicates,
-      threads: threads ?? Processors.available())
-    let bar = ProgressBar(
-      "validation", total: validation.steps, isShown: !quiet && Terminal.isWatched)
+      threads: work.parallelism)
     let signals = SignalListener()
     defer { signals.stop() }
-    do {
-      let findings = try await validation(
-        cancellation: signals.cancellation, progress: bar.advance)
-      bar.finish()
-      let text = ValidationPage(findings, command: command)
-      try ReferencePage(name: "validation.md", text: text.text).write(as: page)
-      let table = page.dropLast(".md".count) + ".csv"
-      try ValidationTable.page(findings).write(as: String(table))
-      if !quiet { print("\(text.summary)\n\nWrote \(page) and \(table).") }
-    } catch is Interrupted {
-      bar.finish()
-      throw signals.interruption ?? Interruption(signal: 2)
-    } catch {
-      bar.finish()
-      throw error
+    let findings = try await signals.watch(
+      "validation", total: validation.steps, isQuiet: work.quiet
+    ) {
+      try await validation(cancellation: $0, progress: $1.advance)
     }
+    let text = ValidationPage(findings, command: command)
+    try ReferencePage(name: "validation.md", text: text.text).write(as: page)
+    let table = page.dropLast(".md".count) + ".csv"
+    try ValidationTable.page(findings).write(as: String(table))
+    if !work.quiet { print("\(text.summary)\n\nWrote \(page) and \(table).") }
   }
 
   private var command: String {

@@ -103,7 +103,7 @@ struct CalibrationText {
       let isThere = prediction.low.isFinite && prediction.high.isFinite
       return [
         "\(target.id) \(target.label[language])", quantity.text(target.published),
-        quantity.text(band), quantity.text(prediction.median),
+        quantity.text(band: band), quantity.text(prediction.median),
         quantity.text(isThere ? prediction.low...prediction.high : nil),
         percent(prediction.inside),
         "\(verdict[language]) (\(role[language]))",

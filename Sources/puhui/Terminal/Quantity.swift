@@ -26,6 +26,26 @@ struct Quantity {
     return low + (language == .en ? " to " : "~") + high + scale.suffix
   }
 
+  /// A band that values should lie in, without needless zeros; one that is open at an end says so in words.
+  func text(band: ClosedRange<Double>) -> String {
+    let (low, high) = (band.lowerBound, band.upperBound)
+    switch (low.isFinite, high.isFinite) {
+    case (false, false): return "–"
+    case (true, false): return (language == .en ? "above " : "高于") + short(low)
+    case (false, true): return (language == .en ? "at most " : "至多") + short(high)
+    case (true, true) where low == high: return short(low)
+    case (true, true):
+      let scale = scale(of: max(abs(low), abs(high)))
+      let ends = [low, high].map { scale.short($0) }
+      return ends.joined(separator: language == .en ? " to " : "~") + scale.suffix
+    }
+  }
+
+  private func short(_ value: Double) -> String {
+    let scale = scale(of: value)
+    return scale.short(value) + scale.suffix
+  }
+
   // MARK: Scales
 
   /// How numbers of a size are written.
@@ -35,6 +55,15 @@ struct Quantity {
     let suffix: String
 
     func number(_ value: Double) -> String { Quantity.grouped(value / divisor, digits: digits) }
+
+    /// The number with as many digits as it has, three at most.
+    func short(_ value: Double) -> String {
+      let digits = (0..<3).first { digits in
+        let shift = pow(10, Double(digits))
+        return abs((value / divisor * shift).rounded() - value / divisor * shift) < 1e-4 * shift
+      }
+      return Quantity.grouped(value / divisor, digits: digits ?? 3)
+    }
   }
 
   private func scale(of value: Double) -> Scale {

@@ -48,7 +48,7 @@ struct RunText {
       let quantity = Quantity(target.unit, language)
       return [
         target.label[language], quantity.text(outcome.mean), quantity.text(outcome.interval),
-        quantity.text(target.published), quantity.text(target.band), mark(outcome.isHit),
+        quantity.text(target.published), quantity.text(band: target.band), mark(outcome.isHit),
         target.role.label[language],
       ]
     }

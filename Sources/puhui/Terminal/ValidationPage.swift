@@ -40,13 +40,12 @@ struct ValidationPage {
   var summary: String {
     let first = findings.passed(among: 1...16)
     let rest = findings.passed(among: 27...35)
-    var rows = [["", "", "published", "band", "model", ""]]
+    var rows = [["", "", "band", "model", ""]]
     rows += findings.map { finding in
       let quantity = Quantity(finding.check.unit, .en)
       return [
-        finding.check.id, finding.check.question, finding.check.published,
-        quantity.text(finding.check.band), quantity.text(finding.statistics().mean),
-        finding.isPassed() ? "passes" : "MISSES",
+        finding.check.id, finding.check.question, quantity.text(band: finding.check.band),
+        quantity.text(finding.statistics().mean), finding.isPassed() ? "passes" : "MISSES",
       ]
     }
     return TextTable(rows: rows).lines.joined(separator: "\n")
@@ -64,7 +63,7 @@ struct ValidationPage {
       let quantity = Quantity(check.unit, .en)
       return [
         check.id, check.question, check.role.word, "\(check.published) (\(check.source))",
-        quantity.text(check.band), quantity.text(statistics.mean),
+        quantity.text(band: check.band), quantity.text(statistics.mean),
         quantity.text(statistics.interval), finding.isPassed() ? "passes" : "**misses**",
       ]
     }

@@ -55,8 +55,15 @@ struct Worker {
     return process
   }
 
+  /// What does runs of a sweep in processes of their own.
+  static func isolation(
+    of folder: SweepFolder, _ cancellation: Cancellation
+  ) -> @Sendable (SweepRun) throws -> IsolatedRun {
+    { run in try isolated(run, of: folder.path, cancellation) }
+  }
+
   /// Does one run in a process of its own.
-  static func isolated(
+  private static func isolated(
     _ run: SweepRun, of folder: String, _ cancellation: Cancellation
   ) throws -> IsolatedRun {
     let pipe = Pipe()

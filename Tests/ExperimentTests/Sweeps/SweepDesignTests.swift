@@ -47,6 +47,70 @@ import Testing
   #expect(design.axes.allSatisfy { $0.path.hasPrefix("trust.") })
 }
 
+@Test func anAxisMayLieAShareAboutTheScenariosValue() throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let design = try files.design(
+    """
+    name: around
+    scenario: hamlet.yaml
+    design: latin-hypercube
+    points: 2
+    parameters: { trust: { base: 0.9 } }
+    axes:
+      - path: trust.base
+        spread: 0.2
+      - path: settlement.households
+        spread: 0.01
+      - path: endowment.wealth.savingsMonths
+        spread: 0.25
+        scale: log
+    """)
+  let savings = Double(design.scenario.baseValue(of: design.axes[2])) ?? .nan
+  // 0.9 · 1.2 is more than a share can be; a whole number moves by one at least.
+  #expect(design.axes[0].spread == .range(low: 0.9 - 0.2 * 0.9, high: 1, isLogarithmic: false))
+  #expect(design.axes[1].spread == .range(low: 29, high: 31, isLogarithmic: false))
+  #expect(
+    design.axes[2].spread
+      == .range(low: savings / 1.25, high: savings + 0.25 * savings, isLogarithmic: true))
+}
+
+@Test func anAxisAboutNothingIsAProblemUnlessItIsOneOfMany() throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let message = files.problems(
+    """
+    name: around
+    scenario: hamlet.yaml
+    design: one-at-a-time
+    axes:
+      - path: pricing.rateCut
+        spread: 0.2
+      - path: trust.base
+        range: [0.1, 0.2]
+        spread: 0.2
+    """)
+  #expect(
+    message == """
+      design.yaml:7: trust.base has range and spread. Keep one.
+      design.yaml:5: pricing.rateCut is 0, of which there is no share to go to either side. \
+      Give it a `range: [low, high]`, or leave it out by `except:`.
+      """)
+  let many = try files.design(
+    """
+    name: many
+    scenario: hamlet.yaml
+    design: morris
+    points: 2
+    axes:
+      - all: assumptions
+        in: [endowment.livelihood]
+        spread: 0.2
+    """)
+  #expect(many.axes.contains { $0.path == "endowment.livelihood.incomeTilt.crop" })
+  #expect(!many.axes.contains { $0.path == "endowment.livelihood.incomeTilt.localWage" })
+}
+
 @Test func everythingWrongWithADesignIsSaidAtOnce() throws {
   let files = try SweepFiles()
   defer { files.remove() }

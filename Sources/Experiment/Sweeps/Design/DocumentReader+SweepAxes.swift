@@ -32,7 +32,10 @@ extension DocumentReader {
         noteUnknown(member, of: "an axis", known: SweepAxisKey.allCases.map(\.rawValue))
       }
     }
-    var paths = keys[.all].map { manyPaths($0, within: keys[.within], except: keys[.except]) } ?? []
+    var paths =
+      keys[.all].map {
+        manyPaths($0, within: keys[.within], except: keys[.except], isAround: keys[.spread] != nil)
+      } ?? []
     if let path = keys[.path].flatMap({ text($0, "path") }) { paths = [path] }
     if paths.isEmpty, keys[.path] == nil, keys[.all] == nil {
       note(node.line, "an axis has no path. Add one, or `all: assumptions`.")
@@ -48,6 +51,9 @@ extension DocumentReader {
     else { return nil }
     var axis = SweepAxis(path: path, column: path, spread: spread)
     axis.isWhole = specification.kind == .integer
+    if keys[.values] == nil, keys[.range] == nil {
+      axis.share = keys[.spread].flatMap { decimal($0, in: 0.000_001...0.999) }
+    }
     axis.levels =
       keys[.levels].flatMap { integer($0, in: 1...1000, "levels") } ?? levels ?? axis.levels
     axis.column = keys[.name].flatMap { text($0, "name") } ?? path
@@ -81,8 +87,9 @@ extension DocumentReader {
     return specification
   }
 
+  /// The paths that a word stands for; without those that are 0 where the range lies about the value.
   private mutating func manyPaths(
-    _ member: YAMLNode.Member, within: YAMLNode.Member?, except: YAMLNode.Member?
+    _ member: YAMLNode.Member, within: YAMLNode.Member?, except: YAMLNode.Member?, isAround: Bool
   ) -> [String] {
     guard let word = word(member, of: ["assumptions", "uncertainties"]) else { return [] }
     let groups = within.map { lines($0).map(\.value) } ?? []
@@ -98,8 +105,11 @@ extension DocumentReader {
         specification.kind.isNumeric, specification.range != nil,
         groups.isEmpty || groups.contains(where: { entry.path.hasPrefix("\($0).") })
       else { return [] }
-      let elements = specification.elements.map { "\(entry.path).\($0.name)" }
-      return elements.isEmpty ? [entry.path] : elements
+      if isAround, entry.standard == .number(0) || entry.standard == .integer(0) { return [] }
+      guard case .numbers(let values) = entry.standard else { return [entry.path] }
+      return zip(specification.elements, values).compactMap { element, value in
+        isAround && value == 0 ? nil : "\(entry.path).\(element.name)"
+      }
     }
     .filter { path in
       !exceptions.contains { path == $0 || path.hasPrefix("\($0).") }

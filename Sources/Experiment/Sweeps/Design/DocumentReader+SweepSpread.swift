@@ -6,8 +6,11 @@ extension DocumentReader {
     _ path: String, _ specification: ParameterSpecification,
     _ keys: [SweepAxisKey: YAMLNode.Member], at line: Int
   ) -> SweepAxis.Spread? {
+    let kinds = [SweepAxisKey.values, .range, .spread].filter { keys[$0] != nil }
+    if kinds.count > 1 {
+      note(line, "\(path) has \(kinds.map(\.rawValue).joined(separator: " and ")). Keep one.")
+    }
     if let values = keys[.values] {
-      if keys[.range] != nil { note(line, "\(path) has values and a range. Keep one.") }
       return listedValues(path, values)
     }
     let isArray = specification.kind == .numbers && catalogue[path] != nil

@@ -19,6 +19,8 @@ public struct SweepAxis: Sendable, Hashable, Codable {
   public var levels = 3
   /// Whether only whole numbers will do.
   public var isWhole = false
+  /// Width on either side of the scenario's value, as a share of it; nil where the range is given as such.
+  public var share: Double?
 
   /// The values of an axis.
   public enum Spread: Sendable, Hashable, Codable {

@@ -35,7 +35,7 @@ extension SweepDesign {
     scenario.months = document.months ?? scenario.months
     scenario.seed = document.seed ?? scenario.seed
     scenario.replicates = document.replicates ?? scenario.replicates
-    var axes = document.axes
+    var axes = reader.placed(document.axes, in: scenario)
     var rows: [[String]] = []
     if let list = document.list { rows = reader.rows(of: list, axes: &axes) }
     reader.checkKind(kind, document)

@@ -19,7 +19,7 @@ enum SweepKey: String, CaseIterable {
 
 /// The keys of an axis.
 enum SweepAxisKey: String, CaseIterable {
-  case path, name, values, range, scale, levels, from, until, ramp
+  case path, name, values, range, spread, scale, levels, from, until, ramp
   case all, within = "in", except
 }
 

@@ -32,14 +32,14 @@ extension Check {
     ) { mean($0[.base].loans.map(\.amount)) },
     Check(
       "E11c", .stylised, "median loan over mean loan", .ratio, published: "below 1",
-      source: "a stylised fact, our band", band: 0...0.999
+      source: "a stylised fact, our band", band: .atMost(0.999)
     ) { evidence in
       let amounts = evidence[.base].loans.map(\.amount).sorted()
       return amounts.isEmpty ? .nan : amounts[amounts.count / 2] / mean(amounts)
     },
     Check(
       "E12", .stylised, "last quarter's share of the year's new borrowers", .fraction,
-      published: "not back-loaded", source: "a stylised fact, our band", band: 0...0.35
+      published: "not back-loaded", source: "a stylised fact, our band", band: .atMost(0.35)
     ) { evidence in
       let census = History.census
       return evidence[.base].sum("new_borrowers", census + -2...census)

@@ -7,12 +7,12 @@ extension Check {
     Check(
       "E33a", .stylised, "lines gained and risk saved by shared data", .ratio,
       published: "more approvals at equal risk, or less risk at equal approvals",
-      source: "Gambacorta et al. 2019", band: 0.000001...5,
+      source: "Gambacorta et al. 2019", band: .above(0),
       in: [.base, .sharedData]
     ) { soundness($0[.sharedData], over: $0[.base]) },
     Check(
       "E33b", .stylised, "the same in a county-wide shock, less that without", .ratio,
-      published: "above 0", source: "Gambacorta et al. 2019", band: 0.000001...5,
+      published: "above 0", source: "Gambacorta et al. 2019", band: .above(0),
       in: [.base, .sharedData, .shock, .sharedDataInShock]
     ) {
       soundness($0[.sharedDataInShock], over: $0[.shock])
@@ -20,7 +20,7 @@ extension Check {
     },
     Check(
       "E34a", .stylised, "platform users with twice the services, over those without", .ratio,
-      published: "wider use", source: "Couture et al. 2021", band: 1.01...3,
+      published: "wider use", source: "Couture et al. 2021", band: .above(1.01),
       in: [.base, .services]
     ) { $0[.services]("platform_users", at: later) / $0[.base]("platform_users", at: later) },
     Check(
@@ -30,18 +30,18 @@ extension Check {
     ) { $0[.services]("income_mean", at: later) / $0[.base]("income_mean", at: later) - 1 },
     Check(
       "E34c", .stylised, "new users a household under 45, over 60 and over", .ratio,
-      published: "above 1", source: "Couture et al. 2021", band: 1.000001...100,
+      published: "above 1", source: "Couture et al. 2021", band: .above(1),
       in: [.base, .services]
     ) { newUsers($0, "age_band", ["under_35", "35_44"]) / newUsers($0, "age_band", ["60_plus"]) },
     Check(
       "E34d", .stylised, "new users a household in the top fifth, over the bottom one", .ratio,
-      published: "above 1", source: "Couture et al. 2021", band: 1.000001...100,
+      published: "above 1", source: "Couture et al. 2021", band: .above(1),
       in: [.base, .services]
     ) { newUsers($0, "income_fifth", ["5"]) / newUsers($0, "income_fifth", ["1"]) },
     Check(
       "E35a", .stylised, "bank lending in the third year, over that without the platform", .ratio,
       published: "volume and speed respond", source: "Qi, Zhou and He 2024",
-      band: 1.000001...10, in: [.base, .noPlatform]
+      band: .above(1), in: [.base, .noPlatform]
     ) { evidence in
       let year = CalendarMonth(year: 2020, month: 9)...CalendarMonth(year: 2021, month: 8)
       return evidence[.base].sum("bank_lent", year) / evidence[.noPlatform].sum("bank_lent", year)

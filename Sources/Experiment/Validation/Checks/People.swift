@@ -5,7 +5,7 @@ extension Check {
   static let people: [Check] = [
     Check(
       "E27", .stylised, "use rate at 60 and over, of that at 20 to 44", .ratio,
-      published: "below a half", source: "CHFS 2013 to 2017: use falls with age", band: 0...0.5
+      published: "below a half", source: "CHFS 2013 to 2017: use falls with age", band: .atMost(0.5)
     ) { evidence in
       func rate(_ levels: [String]) -> Double {
         let users = levels.map { evidence[.base]("ever_borrowed", "age_band", $0) }
@@ -48,7 +48,7 @@ extension Check {
     ) { mean(incomeEffects($0).map(\.effect)) },
     Check(
       "E31c", .stylised, "households with a business among the top 1% of gains, over all", .ratio,
-      published: "above 1", source: "Meager 2022", band: 1.000001...100, in: [.base, .noPlatform]
+      published: "above 1", source: "Meager 2022", band: .above(1), in: [.base, .noPlatform]
     ) { evidence in
       let effects = incomeEffects(evidence).sorted { $0.effect > $1.effect }
       let top = effects.prefix(max(effects.count / 100, 1))

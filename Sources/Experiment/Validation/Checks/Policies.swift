@@ -10,7 +10,7 @@ extension Check {
     ) { rateElasticity($0, in: 1) },
     Check(
       "E15b", .stylised, "the same in the third year, over the first", .ratio,
-      published: "above 1 (−1.1 to −2.9)", source: "Karlan and Zinman 2019", band: 1.000001...10,
+      published: "above 1 (−1.1 to −2.9)", source: "Karlan and Zinman 2019", band: .above(1),
       in: [.base, .rateCut],
       missed: Explanation(
         reason: """
@@ -22,7 +22,7 @@ extension Check {
     Check(
       "E16", .stylised, "effect of terms longer by a quarter over that of rates lower by a quarter",
       .ratio, published: "above 1 for constrained borrowers", source: "Karlan and Zinman 2008",
-      band: 1...100, in: [.base, .longer, .cheaper],
+      band: .above(1), in: [.base, .longer, .cheaper],
       missed: Explanation(
         reason: """
           Loans of the case run 90 days, so that hardly a borrower wants more than the twelve months offered: a longer \
@@ -39,7 +39,7 @@ extension Check {
     Check(
       "E28", .stylised, "new borrowers by a repeated campaign over those by the first", .ratio,
       published: "below a half", source: "Cai, de Janvry and Sadoulet 2015, inferred",
-      band: -0.5...0.5, in: [.base, .campaign, .campaignAgain]
+      band: .atMost(0.5), in: [.base, .campaign, .campaignAgain]
     ) { evidence in
       let (early, late) = (
         CalendarMonth(year: 2019, month: 3), CalendarMonth(year: 2021, month: 3)

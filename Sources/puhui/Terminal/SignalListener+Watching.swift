@@ -1,0 +1,26 @@
+import Experiment
+import Foundation
+
+extension SignalListener {
+  /// Does long work under a progress bar, which is gone at the end; work that a signal stopped ends as an interruption.
+  ///
+  /// - Parameters:
+  ///   - total: pieces of work, as far as they are known.
+  ///   - kept: what becomes of work that is stopped, for whoever stopped it.
+  ///   - work: does it, looks at the cancellation and tells the bar of its progress.
+  /// - Returns: what the work returns.
+  func watch<Result>(
+    _ title: String, total: Int, isQuiet: Bool = false, kept: String? = nil,
+    _ work: (Cancellation, ProgressBar) async throws -> Result
+  ) async throws -> Result {
+    let bar = ProgressBar(title, total: total, isShown: !isQuiet && Terminal.isWatched)
+    defer { bar.finish() }
+    do {
+      return try await work(cancellation, bar)
+    } catch is Interrupted {
+      var interruption = interruption ?? Interruption(signal: SIGINT)
+      if let kept { interruption.description = kept }
+      throw interruption
+    }
+  }
+}

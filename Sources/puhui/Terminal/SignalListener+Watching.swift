@@ -5,10 +5,13 @@ extension SignalListener {
   /// Does long work under a progress bar, which is gone at the end; work that a signal stopped ends as an interruption.
   ///
   /// - Parameters:
+  ///   - title: name of the work on the bar.
   ///   - total: pieces of work, as far as they are known.
+  ///   - isQuiet: whether no bar is shown, even to somebody who watches.
   ///   - kept: what becomes of work that is stopped, for whoever stopped it.
   ///   - work: does it, looks at the cancellation and tells the bar of its progress.
   /// - Returns: what the work returns.
+  /// - Throws: what the work throws; an `Interruption` in place of `Interrupted`.
   func watch<Result>(
     _ title: String, total: Int, isQuiet: Bool = false, kept: String? = nil,
     _ work: (Cancellation, ProgressBar) async throws -> Result

@@ -1,8 +1,9 @@
 import Parameters
 
 extension SweepAxis {
-  /// The axis with its range laid about a value: a share of it on either side, cut to what is allowed. A whole number
-  /// moves by one at least.
+  /// The axis with its range laid about a value.
+  ///
+  /// It goes a share of the value to either side, cut to what is allowed; a whole number moves by one at least.
   ///
   /// - Parameter base: the scenario's value.
   /// - Returns: the axis, or nil about 0, of which no share is anything.

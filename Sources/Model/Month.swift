@@ -23,14 +23,17 @@ public struct Step: Sendable {
   public let name: String
   /// What it does, in one sentence.
   public let label: Label
+  /// The costed levers that it spends on.
+  package let paysFor: [Lever]
   package let run: @Sendable (inout World, borrowing Month) -> Void
 
   package init(
-    _ name: String, _ label: Label,
+    _ name: String, _ label: Label, paysFor: [Lever] = [],
     _ run: @escaping @Sendable (inout World, borrowing Month) -> Void
   ) {
     self.name = name
     self.label = label
+    self.paysFor = paysFor
     self.run = run
   }
 

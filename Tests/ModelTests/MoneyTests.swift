@@ -7,7 +7,7 @@ import Testing
   func nearest() {
     let draws = Draws(seed: 1, replicate: 0, month: 0)
     for row in 0..<20_000 {
-      let number = (draws.uniform(.amount, row) - 0.5) * 1e9
+      let number = (draws.uniform(.needSize, row) - 0.5) * 1e9
       #expect(Money.nearest(number) == Int64(number.rounded()))
     }
   }

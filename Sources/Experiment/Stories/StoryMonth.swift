@@ -108,6 +108,7 @@ struct StoryMonth {
       (.incident, Label(en: "loss", zh: "损失")),
       (.ownInvestment, Label(en: "put to work", zh: "投入生产")),
       (.spending, Label(en: "spending", zh: "消费")),
+      (.other, Label(en: "other", zh: "其他")),
     ]
     let parts = Written.row(
       flows.filter { month.money[$0.0] != 0 }.map { flow, name in

@@ -82,6 +82,6 @@ public struct Draws: Sendable {
   private func counter(_ purpose: Purpose, block: Int, _ index: Int) -> SIMD4<UInt32> {
     precondition(index >= 0 && index < 1 << 14, "an index lies in 0 ..< 16384")
     return SIMD4(
-      UInt32(block), month, UInt32(purpose.rawValue) | UInt32(index) << 16, county)
+      UInt32(block), month, UInt32(purpose.number) | UInt32(index) << 16, county)
   }
 }

@@ -102,3 +102,8 @@ struct ConditionalScores: Sendable {
     columns.first { $0.trait == trait }.map { $0.scores[row] }.flatMap { $0.isNaN ? nil : $0 }
   }
 }
+
+extension Purpose {
+  /// Trials of a livelihood that suits what is given.
+  package static let livelihoodTrial = Purpose(44)
+}

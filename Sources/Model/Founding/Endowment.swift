@@ -172,3 +172,14 @@ package func threshold(share: Double) -> Double {
 private func meanOneLogNormal(_ spread: Double, _ normal: Double) -> Double {
   exponential(spread * normal - spread * spread / 2)
 }
+
+extension Purpose {
+  /// Livelihood.
+  package static let livelihood = Purpose(21)
+  /// Members who work.
+  package static let workers = Purpose(25)
+  /// The transitory factor at the start.
+  package static let incomeProcess = Purpose(41)
+  /// Registers in which a household stands.
+  package static let registers = Purpose(43)
+}

@@ -96,3 +96,10 @@ extension Villages {
     return first..<end
   }
 }
+
+extension Purpose {
+  /// Ties within a village.
+  package static let kinship = Purpose(7)
+  /// Ties to other villages.
+  package static let tiesAcrossVillages = Purpose(9)
+}

@@ -41,3 +41,8 @@ extension Households {
     }
   }
 }
+
+extension Purpose {
+  /// Who leads.
+  package static let leadership = Purpose(8)
+}

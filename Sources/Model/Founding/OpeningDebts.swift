@@ -110,3 +110,8 @@ package struct OpeningDebts: Sendable {
     return max(100, Money.amount(mean * factor))
   }
 }
+
+extension Purpose {
+  /// Debts at the start.
+  package static let initialDebt = Purpose(40)
+}

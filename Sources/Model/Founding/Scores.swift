@@ -98,3 +98,8 @@ package func normalScores(ofRanksIn values: [Double]) -> [Double] {
   }
   return scores
 }
+
+extension Purpose {
+  /// Correlated scores of the characteristics.
+  package static let endowment = Purpose(20)
+}

@@ -70,3 +70,14 @@ package func apportion(_ total: Int, by weights: [Double]) -> [Int] {
   for place in byRemainder.prefix(max(0, missing)) { shares[place] += 1 }
   return shares
 }
+
+extension Purpose {
+  /// Size of a village.
+  package static let villageSize = Purpose(2)
+  /// Distance of a village to the nearest branch.
+  package static let branchDistance = Purpose(3)
+  /// A village's advantage of connectivity.
+  package static let coveragePath = Purpose(4)
+  /// Rank of a village in the calendar of data collection.
+  package static let collectionMonth = Purpose(6)
+}

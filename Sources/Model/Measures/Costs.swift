@@ -38,16 +38,6 @@ extension Measure {
   }
 }
 
-extension Lever {
-  /// Name in CSV columns.
-  public var column: String {
-    "\(self)".reduce(into: "") { name, letter in
-      if letter.isUppercase { name += "_" }
-      name += letter.lowercased()
-    }
-  }
-}
-
 extension World {
   /// An amount of the county's books in yuan, for the households that rows stand for.
   package func scaled(_ fen: Int64) -> Double { Money.yuan(fen) * meanWeight }

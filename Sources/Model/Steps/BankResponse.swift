@@ -87,12 +87,18 @@ public struct BankParameters: ParameterGroup {
   public var rateFall = 0.002
 }
 
+extension Lever {
+  public static let bankCompetition = Lever(
+    12, "bank_competition", Label(en: "bank competition", zh: "农村银行竞争"))
+}
+
 extension Step {
   static let bankResponse = Step(
     "bankResponse",
     Label(
       en: "Rural banks simplify and digitise as the platform gains ground.",
-      zh: "农村银行随平台扩张简化手续并数字化。")
+      zh: "农村银行随平台扩张简化手续并数字化。"),
+    paysFor: [.bankCompetition]
   ) { world, month in
     respond(&world.institutions, &world.treasury, month.parameters.bank)
   }

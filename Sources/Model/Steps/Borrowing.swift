@@ -1,5 +1,12 @@
 import Parameters
 
+extension Purpose {
+  /// Tastes for the channels.
+  package static let channel = Purpose(210)
+  /// A bank's decision.
+  package static let approval = Purpose(211)
+}
+
 extension Step {
   static let borrowing = Step(
     "borrowing",

@@ -51,10 +51,23 @@ public struct ConnectivityParameters: ParameterGroup {
   public var target = Targeting()
 }
 
+extension Lever {
+  public static let infrastructure = Lever(
+    7, "infrastructure", Label(en: "connectivity", zh: "网络基础设施"))
+  public static let smartphones = Lever(
+    8, "smartphones", Label(en: "smartphone support", zh: "智能手机补贴"))
+}
+
+extension Purpose {
+  /// Who takes up a supported smartphone.
+  package static let smartphoneAdoption = Purpose(141)
+}
+
 extension Step {
   static let connectivity = Step(
     "connectivity",
-    Label(en: "Brings households on line as coverage grows.", zh: "随覆盖率提高,农户接入网络。")
+    Label(en: "Brings households on line as coverage grows.", zh: "随覆盖率提高,农户接入网络。"),
+    paysFor: [.infrastructure, .smartphones]
   ) { world, month in
     let target = month.parameters.connectivity.target
     let reached = world.reach(target).rows(of: world.households, in: world.villages)

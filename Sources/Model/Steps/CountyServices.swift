@@ -41,10 +41,21 @@ public struct CountyServicesParameters: ParameterGroup {
   public var serviceCost = 1000.0
 }
 
+extension Lever {
+  public static let countyServices = Lever(
+    9, "county_services", Label(en: "county services", zh: "县域线上服务"))
+}
+
+extension Purpose {
+  /// Who starts to use the platform.
+  package static let platformAdoption = Purpose(142)
+}
+
 extension Step {
   static let countyServices = Step(
     "countyServices",
-    Label(en: "Lets households on line take up the platform.", zh: "上网农户开始使用平台。")
+    Label(en: "Lets households on line take up the platform.", zh: "上网农户开始使用平台。"),
+    paysFor: [.countyServices]
   ) { world, month in
     adoptPlatform(&world.households.status, &world.treasury, month)
   }

@@ -81,12 +81,18 @@ public struct CreditLineParameters: ParameterGroup {
   public var reviewMonths = 6
 }
 
+extension Purpose {
+  /// Noise of what the lender sees.
+  package static let score = Purpose(181)
+}
+
 extension Step {
   static let creditLines = Step(
     "creditLines",
     Label(
       en: "Collects farm data village by village, scores households, grants and reviews lines.",
-      zh: "逐村采集涉农数据,评分、授信与重审。")
+      zh: "逐村采集涉农数据,评分、授信与重审。"),
+    paysFor: [.dataSharing]
   ) { world, month in
     grantLines(to: &world.households, by: world.institutions, in: world.villages, month)
     payForSharing(&world.treasury, month)

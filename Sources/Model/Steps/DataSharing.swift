@@ -144,3 +144,8 @@ package func payForSharing(_ treasury: inout Treasury, _ month: borrowing Month)
   treasury.spend(cost * (1 - sharing.lenderShare), on: .dataSharing, by: .government)
   treasury.spend(cost * sharing.lenderShare, on: .dataSharing, by: .lender)
 }
+
+extension Lever {
+  public static let dataSharing = Lever(
+    6, "data_sharing", Label(en: "data sharing", zh: "信息共享"))
+}

@@ -35,6 +35,13 @@ public struct EmergencyParameters: ParameterGroup {
   public var incomeElasticity = 0.5
 }
 
+extension Purpose {
+  /// Whom an expense strikes.
+  package static let emergency = Purpose(110)
+  /// Size of the expense.
+  package static let emergencySize = Purpose(111)
+}
+
 extension Step {
   static let emergencies = Step(
     "emergencies",

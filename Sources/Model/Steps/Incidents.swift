@@ -44,10 +44,20 @@ public struct SecurityParameters: ParameterGroup {
   public var loss = 500.0
 }
 
+extension Lever {
+  public static let security = Lever(10, "security", Label(en: "security", zh: "信息安全"))
+}
+
+extension Purpose {
+  /// Where an incident strikes, and whom.
+  package static let incident = Purpose(170)
+}
+
 extension Step {
   static let incidents = Step(
     "incidents",
-    Label(en: "Strikes some villages with a data incident.", zh: "部分村庄发生信息安全事件。")
+    Label(en: "Strikes some villages with a data incident.", zh: "部分村庄发生信息安全事件。"),
+    paysFor: [.security]
   ) { world, month in
     strikeIncidents(
       &world.households, in: &world.villages, &world.institutions, &world.treasury, month)

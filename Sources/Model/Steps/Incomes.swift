@@ -83,6 +83,13 @@ public struct IncomeParameters: ParameterGroup {
   public var smoothing = 1.0 / 12
 }
 
+extension Purpose {
+  /// Renewal and size of the transitory factor.
+  package static let transitoryIncome = Purpose(102)
+  /// Permanent shocks.
+  package static let permanentIncome = Purpose(103)
+}
+
 extension Step {
   static let incomes = Step(
     "incomes",

@@ -41,6 +41,11 @@ public struct InvestmentParameters: ParameterGroup {
   public var mostGain = 0.5
 }
 
+extension Purpose {
+  /// Loss of working capital.
+  package static let investmentReturn = Purpose(104)
+}
+
 extension Step {
   static let investment = Step(
     "investment",

@@ -74,7 +74,8 @@ extension Step {
     "lenderAccounts",
     Label(
       en: "Books the lender's margin and provisions; the lender reacts to losses.",
-      zh: "核算平台收益与拨备,机构对损失作出反应。")
+      zh: "核算平台收益与拨备,机构对损失作出反应。"),
+    paysFor: [.rateCut, .products, .supervision]
   ) { world, month in
     let book = PlatformBook(of: world.loans)
     settle(&world.institutions, &world.treasury, book, month)

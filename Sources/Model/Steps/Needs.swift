@@ -71,6 +71,13 @@ public struct NeedParameters: ParameterGroup {
   public var least = 1000.0
 }
 
+extension Purpose {
+  /// Who has an opportunity.
+  package static let need = Purpose(200)
+  /// Size of the opportunity.
+  package static let needSize = Purpose(201)
+}
+
 extension Step {
   static let needs = Step(
     "needs",

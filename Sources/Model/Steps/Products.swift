@@ -96,3 +96,8 @@ public struct PricingParameters: ParameterGroup {
     return (rate - cut, cut)
   }
 }
+
+extension Lever {
+  public static let rateCut = Lever(4, "rate_cut", Label(en: "rate cut", zh: "降低利率"))
+  public static let products = Lever(5, "products", Label(en: "new products", zh: "新产品"))
+}

@@ -115,12 +115,27 @@ public struct PublicityParameters: ParameterGroup {
   public var target = Targeting()
 }
 
+extension Lever {
+  public static let media = Lever(0, "media", Label(en: "media", zh: "媒体宣传"))
+  public static let meetings = Lever(1, "meetings", Label(en: "village meetings", zh: "村民座谈会"))
+  public static let outreach = Lever(
+    2, "outreach", Label(en: "township outreach", zh: "乡镇驻点推广"))
+}
+
+extension Purpose {
+  /// Where a meeting is held.
+  package static let meeting = Purpose(161)
+  /// Where a team visits.
+  package static let outreach = Purpose(162)
+}
+
 extension Step {
   static let publicity = Step(
     "publicity",
     Label(
       en: "Decides where meetings are held and which villages outreach visits; pays for publicity.",
-      zh: "安排座谈会与走访的村庄,支付宣传费用。")
+      zh: "安排座谈会与走访的村庄,支付宣传费用。"),
+    paysFor: [.media, .meetings, .outreach]
   ) { world, month in
     let covered = world.reach(month.parameters.publicity.target)
       .villages(of: world.villages, with: world.households)

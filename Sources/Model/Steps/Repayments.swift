@@ -58,6 +58,11 @@ public struct RepaymentParameters: ParameterGroup {
   public var penalty = 0.5
 }
 
+extension Purpose {
+  /// Missed and early payments.
+  package static let lateness = Purpose(120)
+}
+
 extension Step {
   static let repayments = Step(
     "repayments",

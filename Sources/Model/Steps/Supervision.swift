@@ -29,3 +29,8 @@ public struct SupervisionParameters: ParameterGroup {
     source: .policy("recommendation S48 of the case: multiple lending"))
   public var lendersCap = 2
 }
+
+extension Lever {
+  public static let supervision = Lever(
+    11, "supervision", Label(en: "supervision", zh: "监管与信息披露"))
+}

@@ -28,6 +28,11 @@ public struct WeatherParameters: ParameterGroup {
   public var systemicLoss = 0.0
 }
 
+extension Purpose {
+  /// Weather of a village and of the county.
+  package static let weather = Purpose(100)
+}
+
 extension Step {
   static let weather = Step(
     "weather",

@@ -44,11 +44,23 @@ public struct WordOfMouthParameters: ParameterGroup {
   public var enquiry = 0.02
 }
 
+extension Lever {
+  public static let inApp = Lever(3, "in_app", Label(en: "in-app notices", zh: "应用内通知"))
+}
+
+extension Purpose {
+  /// Who hears and understands.
+  package static let wordOfMouth = Purpose(164)
+  /// Who forgets.
+  package static let forgetting = Purpose(165)
+}
+
 extension Step {
   static let wordOfMouth = Step(
     "wordOfMouth",
     Label(
-      en: "Makes households hear of the product and understand it.", zh: "农户听说并弄懂产品。")
+      en: "Makes households hear of the product and understand it.", zh: "农户听说并弄懂产品。"),
+    paysFor: [.inApp]
   ) { world, month in
     let target = month.parameters.publicity.target
     let reached = world.reach(target).rows(of: world.households, in: world.villages)

@@ -41,6 +41,11 @@ public struct WriteOffParameters: ParameterGroup {
   public var recoveryShare = 0.3
 }
 
+extension Purpose {
+  /// Recovery of what was written off.
+  package static let recovery = Purpose(122)
+}
+
 extension Step {
   static let writeOffs = Step(
     "writeOffs",

@@ -18,9 +18,11 @@ package enum CashFlow: Int, CaseIterable, Sendable {
   case sales
   /// Spending.
   case spending
+  /// What any other step moves: support in cash, for one.
+  case other
 
-  /// The step that moves it.
-  package var step: Step {
+  /// The step that moves it; nil for all those that have no flow of their own.
+  package var step: Step? {
     switch self {
     case .income: .incomes
     case .emergency: .emergencies
@@ -31,13 +33,13 @@ package enum CashFlow: Int, CaseIterable, Sendable {
     case .loan: .borrowing
     case .sales: .investment
     case .spending: .consumption
+    case .other: nil
     }
   }
 
-  /// What a step moves; nil where it moves no cash.
-  init?(_ step: Step) {
-    guard let flow = Self.allCases.first(where: { $0.step.name == step.name }) else { return nil }
-    self = flow
+  /// What a step moves.
+  init(_ step: Step) {
+    self = Self.allCases.first { $0.step?.name == step.name } ?? .other
   }
 }
 

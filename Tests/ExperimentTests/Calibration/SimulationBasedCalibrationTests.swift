@@ -111,3 +111,7 @@ import Testing
     return (mean, variance)
   }
 }
+
+extension Purpose {
+  fileprivate static let price = Purpose(105)
+}

@@ -94,3 +94,8 @@ import Testing
     #expect(share > 0.92 && share < 0.96)
   }
 }
+
+extension Purpose {
+  fileprivate static let countyWeather = Purpose(101)
+  fileprivate static let price = Purpose(105)
+}

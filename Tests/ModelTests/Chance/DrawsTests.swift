@@ -26,10 +26,10 @@ struct DrawsTests {
   @Test("Blocks of scratch give every row its own draw, once and in order")
   func blocksEqualSingleDraws() {
     var next = 17
-    draws.forEachBlock(.media, rows: 17..<3000) { rows, values in
+    draws.forEachBlock(.wordOfMouth, rows: 17..<3000) { rows, values in
       #expect(rows.lowerBound == next)
       for (place, row) in rows.enumerated() {
-        #expect(values[place] == draws.uniform(.media, row))
+        #expect(values[place] == draws.uniform(.wordOfMouth, row))
       }
       next = rows.upperBound
     }
@@ -39,29 +39,29 @@ struct DrawsTests {
   @Test("A draw follows the known answer of Philox at its address")
   func drawFollowsAddress() {
     let words = Philox.block(
-      counter: SIMD4(25, 12, UInt32(Purpose.media.rawValue) | 9 << 16, 5),
+      counter: SIMD4(25, 12, UInt32(Purpose.wordOfMouth.number) | 9 << 16, 5),
       key: SIMD2(20_180_901, 3))
-    #expect(draws.uniform(.media, 102, index: 9) == (Double(words.z) + 0.5) / 4_294_967_296)
+    #expect(draws.uniform(.wordOfMouth, 102, index: 9) == (Double(words.z) + 0.5) / 4_294_967_296)
   }
 
   @Test("Four draws of a block follow the known answer at their own address")
   func quadFollowsAddress() {
     let words = Philox.block(
-      counter: SIMD4(102, 12, UInt32(Purpose.media.rawValue) | 9 << 16 | 1 << 31, 5),
+      counter: SIMD4(102, 12, UInt32(Purpose.wordOfMouth.number) | 9 << 16 | 1 << 31, 5),
       key: SIMD2(20_180_901, 3))
-    let drawn = draws.quad(.media, 102, index: 9)
+    let drawn = draws.quad(.wordOfMouth, 102, index: 9)
     for word in 0..<4 { #expect(drawn[word] == Philox.uniform(words[word])) }
   }
 
   @Test("A generator's stream follows the known answer at its own address")
   func generatorFollowsAddress() {
-    let drawn = draws.withGenerator(.media, 102, index: 9) { generator in
+    let drawn = draws.withGenerator(.wordOfMouth, 102, index: 9) { generator in
       (0..<12).map { _ in generator.uniform() }
     }
     for block in 0..<3 {
       let words = Philox.block(
         counter: SIMD4(
-          UInt32(block), 102, UInt32(Purpose.media.rawValue) | 9 << 16 | 1 << 30, 12 | 5 << 16),
+          UInt32(block), 102, UInt32(Purpose.wordOfMouth.number) | 9 << 16 | 1 << 30, 12 | 5 << 16),
         key: SIMD2(20_180_901, 3))
       for word in 0..<4 { #expect(drawn[4 * block + word] == Philox.uniform(words[word])) }
     }

@@ -36,16 +36,22 @@ import Testing
     }
   }
 
+  /// A value for a parameter, or for one element of its list.
+  private struct Change {
+    let path: String
+    var element: Int?
+    let content: ParameterContent
+  }
+
   /// The busy county with values laid over it by path.
-  private static func county(
-    _ path: String, _ element: Int?, _ content: ParameterContent
-  ) throws -> ModelParameters {
+  private static func county(_ changes: [Change]) throws -> ModelParameters {
     let origin = Origin(layer: "test")
     var assignments = busy.map {
       Assignment(path: $0.path, element: nil, content: $0.content, origin: origin)
     }
-    assignments.append(
-      Assignment(path: path, element: element, content: content, origin: origin))
+    assignments += changes.map {
+      Assignment(path: $0.path, element: $0.element, content: $0.content, origin: origin)
+    }
     return try catalogue.build(
       ModelParameters.self,
       from: catalogue.resolve([ParameterLayer(name: "test", assignments: assignments)]))
@@ -59,21 +65,41 @@ import Testing
 
   /// Whether any other value of a parameter, or of one element of it, is felt.
   private static func bites(_ path: String, element: Int? = nil) throws -> Bool {
-    guard let held = busy.first(where: { $0.path == path })?.content,
-      let specification = catalogue[path]?.specification
-    else { return false }
-    var content = held
-    if let element, case .numbers(let values) = held { content = .number(values[element]) }
-    for other in others(than: content, specification)
-    where BusyCounty.differs(try county(path, element, other), from: base) {
+    let changes = others(of: path, element: element)
+    if try changes.contains(where: { BusyCounty.differs(try county([$0]), from: base) }) {
       return true
     }
-    return false
+    // What belongs to a lever that the busy county leaves alone is felt once that is pulled.
+    return try levers(beside: path).contains { lever in
+      let pulled = BusyCounty.trace(try county([lever]))
+      return try changes.contains { BusyCounty.differs(try county([lever, $0]), from: pulled) }
+    }
+  }
+
+  /// Changes of a parameter to try.
+  private static func others(of path: String, element: Int? = nil) -> [Change] {
+    guard let held = busy.first(where: { $0.path == path })?.content,
+      let specification = catalogue[path]?.specification
+    else { return [] }
+    var content = held
+    if let element, case .numbers(let values) = held { content = .number(values[element]) }
+    return others(than: content, specification).map {
+      Change(path: path, element: element, content: $0)
+    }
+  }
+
+  /// The other levers of a parameter's group, each pulled a little.
+  private static func levers(beside path: String) -> [Change] {
+    let group = path.prefix { $0 != "." } + "."
+    return catalogue.entries
+      .filter { $0.path.hasPrefix(group) && $0.path != path && !$0.path.contains(".target.") }
+      .filter { $0.specification.role == .lever }
+      .compactMap { others(of: $0.path).first }
   }
 
   @Test func `the busy county laid over by path is the busy county`() throws {
-    let same = try Self.county(
-      "weather.spread", nil, .number(BusyCounty.parameters().weather.spread))
+    let spread = BusyCounty.parameters().weather.spread
+    let same = try Self.county([Change(path: "weather.spread", content: .number(spread))])
     #expect(!BusyCounty.differs(same, from: Self.base))
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Model
 
-/// What is listed by hand is complete, and numbers that results depend on stay what they are.
+/// What files declare is complete and unique, and numbers that results depend on stay what they are.
 @Suite struct ScheduleTests {
   private static var steps: URL {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -42,32 +42,53 @@ import Testing
     #expect(try place("borrowing") < place("lenderAccounts"))
   }
 
-  @Test func `the numbers of purposes are what they were`() {
-    // Part of every result: append below, never change.
-    let numbers: [String: UInt16] = [
-      "settlement": 1, "villageSize": 2, "branchDistance": 3, "coveragePath": 4,
-      "publicityCalendar": 5, "collectionMonth": 6, "kinship": 7, "leadership": 8,
-      "tiesAcrossVillages": 9, "endowment": 20, "livelihood": 21, "headAge": 22, "schooling": 23,
-      "householdSize": 24, "workers": 25, "land": 26, "machinery": 27, "savings": 28,
-      "smartphone": 29, "literacy": 30, "socialInsurance": 31, "initialTrust": 32,
-      "creditworthiness": 33, "bankRelationship": 34, "collateral": 35, "informalCapacity": 36,
-      "creditRecord": 37, "initialPlatform": 38, "initialAwareness": 39, "initialDebt": 40,
-      "incomeProcess": 41, "patience": 42, "registers": 43, "weather": 100, "countyWeather": 101,
-      "transitoryIncome": 102, "permanentIncome": 103, "investmentReturn": 104, "price": 105,
-      "emergency": 110, "emergencySize": 111, "lateness": 120, "earlyRepayment": 121,
-      "recovery": 122, "writeOff": 123, "illiquidity": 124, "coverage": 140,
-      "smartphoneAdoption": 141, "platformAdoption": 142, "serviceUse": 143, "media": 160,
-      "meeting": 161, "outreach": 162, "inApp": 163, "wordOfMouth": 164, "forgetting": 165,
-      "incident": 170, "experience": 171, "disclosure": 172, "dataCollection": 180, "score": 181,
-      "eligibility": 182, "need": 200, "needSize": 201, "needPurpose": 202, "channel": 210,
-      "approval": 211, "term": 212, "amount": 213, "misuse": 214, "bankResponse": 230,
-      "budget": 231, "sampling": 250, "bootstrap": 251, "design": 260,
-    ]
-    for (name, number) in numbers {
-      let purpose = Purpose(rawValue: number)
-      #expect(purpose.map { "\($0)" } == name)
+  /// What a declaration of the model's sources matches, wherever it stands.
+  private static func declarations<Output>(_ pattern: Regex<Output>) throws
+    -> [Regex<Output>.Match]
+  {
+    let sources = steps.deletingLastPathComponent().path
+    let files = FileManager.default.enumerator(atPath: sources)?.compactMap { $0 as? String } ?? []
+    #expect(files.count > 100)
+    return try files.filter { $0.hasSuffix(".swift") }.flatMap {
+      try String(contentsOfFile: "\(sources)/\($0)", encoding: .utf8).matches(of: pattern)
     }
-    #expect(Purpose.allCases.count >= numbers.count)
-    #expect(Set(Purpose.allCases.map(\.rawValue)).count == Purpose.allCases.count)
+  }
+
+  @Test func `no two purposes share a number, and what they had they have`() throws {
+    var numbers: [String: Int] = [:]
+    let declared = try Self.declarations(/\n *(?:\w+ )?static let (\w+) = Purpose\((\d+)\)/)
+    for match in declared { numbers[String(match.1)] = Int(match.2) }
+    #expect(numbers.count == declared.count)
+    #expect(Set(numbers.values).count == numbers.count)
+    // Part of every result: a new purpose needs no entry, but an old one keeps its number.
+    let before = [
+      "villageSize": 2, "branchDistance": 3, "coveragePath": 4, "collectionMonth": 6,
+      "kinship": 7, "leadership": 8, "tiesAcrossVillages": 9, "endowment": 20, "livelihood": 21,
+      "workers": 25, "initialDebt": 40, "incomeProcess": 41, "registers": 43,
+      "livelihoodTrial": 44, "weather": 100, "transitoryIncome": 102, "permanentIncome": 103,
+      "investmentReturn": 104, "emergency": 110, "emergencySize": 111, "lateness": 120,
+      "recovery": 122, "smartphoneAdoption": 141, "platformAdoption": 142, "meeting": 161,
+      "outreach": 162, "wordOfMouth": 164, "forgetting": 165, "incident": 170, "score": 181,
+      "need": 200, "needSize": 201, "channel": 210, "approval": 211, "sampling": 250,
+      "bootstrap": 251, "design": 260,
+    ]
+    #expect(numbers.merging(before) { $1 } == numbers)
+  }
+
+  @Test func `every lever that costs has its own place in the books, and a step that pays`() throws
+  {
+    let declared = try Self.declarations(/\n *(?:\w+ )?static let \w+ = Lever\(\s*(\d+),\s*"(\w+)"/)
+    let known = Lever.allCases
+    #expect(declared.map { String($0.2) }.sorted() == known.map(\.column).sorted())
+    #expect(known.map(\.number) == Array(known.indices))
+    #expect(Set(known.map(\.column)).count == known.count)
+    #expect(Set(known.map(\.label)).count == known.count)
+    // The order of columns in results.
+    let before = [
+      "media", "meetings", "outreach", "in_app", "rate_cut", "products", "data_sharing",
+      "infrastructure", "smartphones", "county_services", "security", "supervision",
+      "bank_competition",
+    ]
+    #expect(known.map(\.column).starts(with: before))
   }
 }

@@ -27,7 +27,7 @@ package struct Ledger: Sendable, Equatable {
     var sum = 0.0
     for each in Lever.allCases where lever == nil || lever == each {
       for one in Payer.allCases where payer == nil || payer == one {
-        sum += spent[Int(each.rawValue) * Payer.allCases.count + Int(one.rawValue)]
+        sum += spent[each.number * Payer.allCases.count + Int(one.rawValue)]
       }
     }
     return sum

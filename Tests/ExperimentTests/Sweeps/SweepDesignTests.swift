@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Experiment
@@ -165,4 +166,19 @@ import Testing
     "name: listed\nscenario: hamlet.yaml\ndesign: list\nfile: list.csv\n", "listed")
   var table = try PointTable(folder)
   #expect(try table.read(1...2).map(\.values) == [["0.01", "true"], ["0", "false"]])
+}
+
+@Test(arguments: ["assumptions", "micro-firm-product", "rate-by-publicity"])
+func everyAxisOfAShippedDesignHoldsAtBothEnds(name: String) throws {
+  let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../..").standardized.path
+  let design = try SweepDesign.load("\(root)/scenarios/sweeps/\(name).yaml")
+  let base = design.axes.map(design.scenario.baseValue)
+  for (number, axis) in design.axes.enumerated() {
+    for end in [0.0, 1.0] {
+      var values = base
+      values[number] = axis.text(at: end)
+      try design.scenario.at(1, axes: design.axes, values: values).checkRelations()
+    }
+  }
 }

@@ -12,6 +12,8 @@ package struct Check: Sendable {
     case test = "T"
     /// A stylised fact of other sources.
     case stylised = "S"
+    /// From other people's observations, never fitted.
+    case heldOut = "H"
 
     /// The role in a word.
     package var word: String {
@@ -20,6 +22,7 @@ package struct Check: Sendable {
       case .calibrated: "fitted"
       case .test: "tested"
       case .stylised: "stylised fact"
+      case .heldOut: "held out"
       }
     }
   }

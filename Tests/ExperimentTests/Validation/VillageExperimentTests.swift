@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@testable import Experiment
+
+/// Published experiments rerun on other people's households.
+@Suite struct VillageExperimentTests {
+  private static func findings(threads: Int) async throws -> VillageFindings {
+    let files = try VillageFiles.folder()
+    let experiment = try VillageFiles.experiment(in: files.directory, threads: threads)
+    return try await experiment(cancellation: Cancellation(), progress: {})
+  }
+
+  @Test func `slopes are those of hand, each group with a level of its own`() {
+    // Within each group the response rises by 2 for one of x; between the groups it falls.
+    let slopes = LeastSquares.slopes(
+      of: [1, 3, 5, -10, -8, -6], on: [[0, 1, 2, 10, 11, 12]], within: [0, 0, 0, 1, 1, 1])
+    #expect(abs(slopes[0] - 2) < 1e-12)
+    let line = LeastSquares.coefficients(
+      of: [1, 2, 9], on: [[1, 1, 1], [0, 1, 5]], weights: [1, 1, 0.000001])
+    #expect(abs(line[0] - 1) < 0.001 && abs(line[1] - 1) < 0.001)
+    #expect(LeastSquares.coefficients(of: [1], on: [[1], [2]]).allSatisfy(\.isNaN))
+  }
+
+  @Test func `estimates from the files are those of hand, and the base rate is refitted to them`()
+    async throws
+  {
+    let found = try await Self.findings(threads: 1)
+    func observed(_ id: String) -> Double {
+      found.findings.first { $0.check.id == id }?.observed ?? .nan
+    }
+    // All of the long sessions and half of the short ones take up in the first round.
+    #expect(abs(observed("E24a") - 0.5) < 1e-12)
+    // In the second round it makes no difference, and neither does the default anywhere.
+    for id in ["E24c", "E25a", "E25b", "E25c"] { #expect(abs(observed(id)) < 1e-12, "\(id)") }
+    // Take-up 1, ½, 0 at 1.8, 3.6, 5.4: −1/3.6 a yuan, times 3.6, over ½.
+    #expect(abs(observed("E26a") + 2) < 1e-12)
+    #expect(observed("E26b").isFinite)
+    #expect(found.refit.published == 0.5)
+    #expect(found.replicates == 5)
+    // Sixteen households in five replicates: a step is 1.25 points.
+    #expect(abs(found.refit.takeUp - 0.5) < 0.02, "\(found.refit)")
+    for finding in found.findings where finding.check.id != "E24c" {
+      #expect(finding.statistics().mean.isFinite, "\(finding.check.id)")
+    }
+  }
+
+  @Test func `results are the same on any number of threads`() async throws {
+    let (one, two) = (
+      try await Self.findings(threads: 1), try await Self.findings(threads: 2)
+    )
+    #expect(ValidationTable.rows(one) == ValidationTable.rows(two))
+    #expect(one.refit == two.refit)
+  }
+
+  @Test func `files that are missing are told with where they can be had`() {
+    let error = #expect(throws: ScenarioError.self) {
+      _ = try VillageFiles.experiment(in: "/nowhere")
+    }
+    #expect(error?.description.contains("openICPSR project 113593") ?? false)
+    #expect(!VillageExperiment.isThere("/nowhere"))
+    #expect(VillageExperiment.absence.contains("openICPSR project 113593"))
+  }
+
+  @Test func `a price sample that is no table of numbers is refused with its line`() throws {
+    let files = try ScenarioFiles([
+      "a.csv": "price,takeup\n1,0\n",
+      "b.csv": "price,takeup,network_rate_preintensive\n1,0,0\n2,yes,0\n",
+    ])
+    for (name, place) in [("a.csv", "a.csv:1:"), ("b.csv", "b.csv:3:")] {
+      let error = #expect(throws: ScenarioError.self) {
+        try PriceAnswer.read("\(files.directory)/\(name)")
+      }
+      #expect(error?.description.contains(place) ?? false)
+    }
+    #expect(try PriceAnswer.read("\(files.directory)/c.csv").isEmpty)
+  }
+
+  @Test func `what explains a miss is a file and shows statements that it names`() {
+    for check in VillageCheck.all {
+      guard let explanation = check.explanation else { continue }
+      for id in explanation.shown { #expect(VillageCheck.all.contains { $0.id == id }) }
+      guard let experiment = explanation.experiment else { continue }
+      let file = Repository.path("scenarios/validation/villages/\(experiment.file)")
+      #expect(FileManager.default.fileExists(atPath: file))
+    }
+    #expect(Set(VillageCheck.all.map(\.id)).count == VillageCheck.all.count)
+  }
+}

@@ -1,7 +1,7 @@
 import Experiment
 import Foundation
 
-/// The page and the table that `puhui validate` writes; parts that were not lived again stay as they stand.
+/// The page and the table that `puhui validate` writes in two parts; the part that was not lived again stays as it stands.
 struct ValidationRecord {
   /// Path of the page.
   let page: String
@@ -9,19 +9,23 @@ struct ValidationRecord {
   /// Path of the table, beside it.
   var table: String { page.dropLast(".md".count) + ".csv" }
 
-  /// Writes what was found: of the county, of the villages, or of both.
-  func write(_ county: (findings: [Finding], text: String)?, _ villages: VillageFindings?) throws {
-    let (oldPage, oldTable) = (text(at: page), text(at: table))
-    let section =
-      villages.map { VillagePage($0).section } ?? PageSection(VillagePage.heading, of: oldPage)
-    let text = county?.text ?? oldPage
-    try ReferencePage(name: "validation.md", text: section?.placed(in: text) ?? text)
-      .write(as: page)
-    let kept = ValidationTable.rows(in: oldTable)
-    try ValidationTable.page(
-      (county.map { ValidationTable.rows($0.findings) } ?? kept.county)
-        + (villages.map(ValidationTable.rows) ?? kept.villages)
-    ).write(as: table)
+  /// Writes what was found in the county.
+  func write(county text: String, _ rows: ReferencePage) throws {
+    let section = PageSection(VillagePage.heading, of: self.text(at: page))
+    let kept = VillageTable.rows(in: self.text(at: table))
+    try write(section?.placed(in: text) ?? text, VillageTable.placed(kept, in: rows.text))
+  }
+
+  /// Writes what was found in the villages.
+  func write(villages findings: VillageFindings) throws {
+    try write(
+      VillagePage(findings).section.placed(in: text(at: page)),
+      VillageTable.placed(VillageTable.rows(findings), in: text(at: table)))
+  }
+
+  private func write(_ text: String, _ rows: String) throws {
+    try ReferencePage(name: "validation.md", text: text).write(as: page)
+    try ReferencePage(name: "validation.csv", text: rows).write(as: table)
   }
 
   private func text(at path: String) -> String {

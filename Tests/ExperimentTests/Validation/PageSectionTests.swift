@@ -21,10 +21,9 @@ import Testing
   }
 
   @Test func `rows of the villages are told from the others in an earlier table`() {
-    let table = ValidationTable.page(["E1,input,a", "E24a,input,b", "E2,K,c", "E26b,H,d"]).text
-    let rows = ValidationTable.rows(in: table)
-    #expect(rows.county == ["E1,input,a", "E2,K,c"])
-    #expect(rows.villages == ["E24a,input,b", "E26b,H,d"])
-    #expect(ValidationTable.rows(in: "").county.isEmpty)
+    let table = "id,role\nE1,input\nE24a,input\nE2,K\nE26b,H\n"
+    #expect(VillageTable.rows(in: table) == ["E24a,input", "E26b,H"])
+    #expect(VillageTable.placed(["E24a,new"], in: table) == "id,role\nE1,input\nE2,K\nE24a,new\n")
+    #expect(VillageTable.placed(["E24a,new"], in: "").hasPrefix("id,role,check,"))
   }
 }

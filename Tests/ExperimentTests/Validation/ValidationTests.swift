@@ -47,7 +47,7 @@ import Testing
     let passed = findings.passed(among: 1...16)
     #expect(passed.all == 16)
     #expect(passed.passed < 16)
-    let table = ValidationTable.page(ValidationTable.rows(findings)).text
+    let table = ValidationTable.page(findings).text
     #expect(table.split(separator: "\n").count == findings.count + 1)
   }
 

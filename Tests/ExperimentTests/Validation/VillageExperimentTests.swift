@@ -31,7 +31,7 @@ import Testing
       try await Self.findings(threads: 1), try await Self.findings(threads: 2)
     )
     #expect(
-      ValidationTable.rows(found) == ValidationTable.rows(again) && found.refit == again.refit)
+      VillageTable.rows(found) == VillageTable.rows(again) && found.refit == again.refit)
     func observed(_ id: String) -> Double {
       found.findings.first { $0.check.id == id }?.observed ?? .nan
     }

@@ -1,7 +1,7 @@
 import Parameters
 
 /// A statement about the published experiment: an estimate that is made alike in the villages and in the model.
-package struct VillageCheck: Statement {
+package struct VillageCheck: Sendable {
   /// Why the model misses, as far as known, and the experiment that shows it.
   package struct Explanation: Sendable {
     /// One or two sentences.
@@ -12,12 +12,19 @@ package struct VillageCheck: Statement {
     package let shown: [String]
   }
 
+  /// Number of the evidence, with a letter.
   package let id: String
+  /// What part it plays.
   package let role: Check.Role
+  /// What is measured.
   package let question: String
+  /// Unit of the value.
   package let unit: Parameters.Unit
+  /// What was published, as the evidence says it.
   package let published: String
+  /// Where.
   package let source = "Cai, de Janvry and Sadoulet 2015"
+  /// Values that pass.
   package let band: ClosedRange<Double>
   /// Why it misses; nil while it does not.
   package let explanation: Explanation?

@@ -12,12 +12,7 @@ struct PosteriorRuns: Sendable {
   /// Takes draws, and checks that the scenario has their parameters.
   init(_ base: Simulation, _ choice: PosteriorChoice) throws(ScenarioError) {
     self.base = base
-    do throws(FileProblem) {
-      posterior = try Posterior.load(choice.file)
-    } catch {
-      throw ScenarioError([ParameterProblem(at: choice.file, "\(error)")])
-    }
-    draws = posterior.resampled(choice.draws, seed: base.scenario.seed)
+    (posterior, draws) = try Posterior.taken(choice, seed: base.scenario.seed)
     replicates = choice.replicates
     for draw in Set(draws.map(\.number)) {
       if let draw = draws.first(where: { $0.number == draw }) { _ = try scenario(of: draw) }
@@ -41,7 +36,7 @@ struct PosteriorRuns: Sendable {
   }
 
   private func scenario(of draw: Posterior.Draw) throws(ScenarioError) -> Scenario {
-    try base.scenario.setting(posterior.settings(draw))
+    try base.scenario.drawn(draw, from: posterior)
   }
 
   private func place(of number: UInt32) -> (draw: Int, luck: Int) {

@@ -16,6 +16,11 @@ struct Validate: AsyncParsableCommand {
         puhui validate scenarios/xintai.yaml --out results/quick.md \\
           --replicates 2 --set settlement.villages=90 \\
           --set settlement.households=29430
+        puhui validate scenarios/xintai.yaml --draws 40 \\
+          --out docs/validation-posterior.md
+
+      Over a posterior every draw is a world of its own: what do worlds that fit the fitted \
+      figures say of all others?
       """)
 
   @Argument(help: "The scenario's file.", completion: .file(extensions: ["yaml"]))
@@ -38,6 +43,8 @@ struct Validate: AsyncParsableCommand {
     help: ArgumentHelp("The page; the table has its name, ending in .csv.", valueName: "file"))
   var page = "docs/validation.md"
 
+  @OptionGroup var posterior: PosteriorOptions
+
   @OptionGroup var work: WorkOptions
 
   func validate() throws {
@@ -48,6 +55,9 @@ struct Validate: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if let choice = try posterior.choice(Scenario.load(scenario, set: settings).posterior) {
+      return try await run(over: choice)
+    }
     let validation = try Validation(
       scenario, folder: worlds, settings: settings, replicates: replicates,
       threads: work.parallelism)
@@ -58,17 +68,33 @@ struct Validate: AsyncParsableCommand {
     ) {
       try await validation(cancellation: $0, progress: $1.advance)
     }
-    let text = ValidationPage(findings, command: command)
-    try ReferencePage(name: "validation.md", text: text.text).write(as: page)
-    let table = page.dropLast(".md".count) + ".csv"
-    try ValidationTable.page(findings).write(as: String(table))
-    if !work.quiet { print("\(text.summary)\n\nWrote \(page) and \(table).") }
+    let text = ValidationPage(findings, command: command(["--replicates", "\(replicates)"]))
+    try write(text.text, ValidationTable.page(findings), summary: text.summary)
   }
 
-  private var command: String {
-    let words =
-      ["puhui", "validate", scenario] + settings.flatMap { ["--set", $0] }
-      + ["--replicates", "\(replicates)"]
-    return ShellCommand(words).description
+  private func run(over choice: PosteriorChoice) async throws {
+    let validation = try PosteriorValidation(
+      scenario, folder: worlds, settings: settings, over: choice, threads: work.parallelism)
+    let signals = SignalListener()
+    defer { signals.stop() }
+    let findings = try await signals.watch(
+      "validation", total: validation.steps, isQuiet: work.quiet
+    ) {
+      try await validation(cancellation: $0, progress: $1.advance)
+    }
+    let text = PosteriorValidationPage(findings, command: command(choice.words))
+    try write(text.text, ValidationTable.page(findings), summary: text.summary)
+  }
+
+  private func write(_ text: String, _ table: ReferencePage, summary: String) throws {
+    try ReferencePage(name: "validation.md", text: text).write(as: page)
+    let path = page.dropLast(".md".count) + ".csv"
+    try table.write(as: String(path))
+    if !work.quiet { print("\(summary)\n\nWrote \(page) and \(path).") }
+  }
+
+  private func command(_ words: [String]) -> String {
+    ShellCommand(["puhui", "validate", scenario] + settings.flatMap { ["--set", $0] } + words)
+      .description
   }
 }

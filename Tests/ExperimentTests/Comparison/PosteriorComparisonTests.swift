@@ -61,6 +61,26 @@ import Testing
     #expect(borrowed?.hasPrefix("nothing,ever_borrowed,4,0,0,0,0,0,0.5,") == true)
   }
 
+  @Test func `a draw lies under policies and settings`() throws {
+    let folder = try Self.folder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let policy = "\(folder)/policy.yaml"
+    try """
+    name: policy
+    changes:
+      - from: 2018-10
+        why: a policy that works on what is uncertain
+        parameters: { choice: { platformHassle: -2 } }
+    """.write(toFile: policy, atomically: true, encoding: .utf8)
+    let posterior = try Posterior.load(try Self.file(in: folder))
+    let scenario = try Scenario.load(
+      Repository.path("scenarios/village.yaml"), with: [policy], set: ["need.keptMonths=2.5"])
+    let drawn = try scenario.drawn(posterior.draws[1], from: posterior).resolvedTimeline()
+    #expect(drawn[0].contents["choice.platformHassle"] == .number(1))
+    #expect(drawn[2].contents["choice.platformHassle"] == .number(-2))
+    #expect(drawn[2].contents["need.keptMonths"] == .number(2.5))
+  }
+
   @Test func `a run over draws numbers its replicates by draw and luck`() async throws {
     let folder = try Self.folder()
     defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -15,7 +15,7 @@ import Testing
   let files = try SweepFiles()
   defer { files.remove() }
   let folder = try files.plan(smallGrid, "submitted")
-  var options = SlurmOptions(program: "/opt/puhui")
+  var options = SlurmOptions(program: "/usr/local/bin/puhui")
   (options.partition, options.account, options.memory, options.time) = (
     "main", "rural", "2G", "30"
   )
@@ -37,7 +37,7 @@ import Testing
 
       # A task may be run twice or cut off at any time: it writes its file by rename, or not at all.
       # On TERM it saves its finished runs and leaves; the next attempt goes on from there.
-      exec /opt/puhui sweep run '/data/my sweep' --task $((PUHUI_OFFSET + SLURM_ARRAY_TASK_ID)) \
+      exec /usr/local/bin/puhui sweep run '/data/my sweep' --task $((PUHUI_OFFSET + SLURM_ARRAY_TASK_ID)) \
       --quiet
 
       """)

@@ -4,7 +4,7 @@ import Parameters
 /// The same comparison under many parameter vectors that fit the evidence: what a policy does in each.
 struct PosteriorComparison: Sendable {
   /// The comparison that is repeated.
-  let request: ComparisonRequest
+  private let loaded: ComparisonRequest.Loaded
   /// Where the parameter vectors come from.
   let posterior: Posterior
   /// Those taken, of equal weight.
@@ -18,25 +18,19 @@ struct PosteriorComparison: Sendable {
   init(
     _ request: ComparisonRequest, _ choice: PosteriorChoice, seed: UInt32
   ) throws(ScenarioError) {
-    do throws(FileProblem) {
-      posterior = try Posterior.load(choice.file)
-    } catch {
-      throw ScenarioError([ParameterProblem(at: choice.file, "\(error)")])
-    }
-    draws = posterior.resampled(choice.draws, seed: seed)
+    (posterior, draws) = try Posterior.taken(choice, seed: seed)
     replicates = choice.replicates
-    self.request = request
+    loaded = try request.load()
     if let draw = draws.first { _ = try plan(draw) }
   }
 
   /// The worlds of one draw, without doses and goals.
   func plan(_ draw: Posterior.Draw) throws(ScenarioError) -> ComparisonPlan {
-    var request = request
-    request.settings += posterior.settings(draw)
-    request.doses = []
-    let loaded = try request.load()
+    var policies: [Scenario] = []
+    for policy in loaded.policies { policies.append(try policy.drawn(draw, from: posterior)) }
     return try ComparisonPlan(
-      loaded.base, policies: loaded.policies, doses: [], replicates: replicates)
+      loaded.base.drawn(draw, from: posterior), policies: policies, doses: [],
+      replicates: replicates)
   }
 
   /// Lives all draws, side by side.

@@ -15,12 +15,7 @@ extension SweepDesign {
             + "Use grid, list or one-at-a-time.")
       ])
     }
-    let posterior: Posterior
-    do throws(FileProblem) {
-      posterior = try Posterior.load(choice.file)
-    } catch {
-      throw ScenarioError([ParameterProblem(at: choice.file, "\(error)")])
-    }
+    let (posterior, draws) = try Posterior.taken(choice, seed: scenario.seed)
     let taken = posterior.paths.filter { path in axes.contains { $0.path == path } }
     guard taken.isEmpty else {
       throw ScenarioError(
@@ -28,7 +23,6 @@ extension SweepDesign {
           ParameterProblem(at: file, "\($0) is an axis here, and a parameter of the posterior too.")
         })
     }
-    let draws = posterior.resampled(choice.draws, seed: scenario.seed)
     if let draw = draws.first { _ = try scenario.setting(posterior.settings(draw)) }
     let points = scenario.levelPoints(of: kind, axes, rows: rows)
     var crossed = self

@@ -1,0 +1,33 @@
+import Parameters
+
+extension Scenario {
+  /// The scenario with the values of a posterior's draw over its own.
+  ///
+  /// Dated changes, policies and settings stay above them: they say what is done, and a draw what is true.
+  ///
+  /// - Throws: what is wrong with the parameters that the posterior names.
+  func drawn(_ draw: Posterior.Draw, from posterior: Posterior) throws(ScenarioError) -> Scenario {
+    let overlay = catalogue.overlay(of: posterior.settings(draw))
+    guard overlay.problems.isEmpty else { throw ScenarioError(overlay.problems) }
+    var scenario = self
+    // The scenario's own file is the last layer before what was laid over it.
+    let end = additions.map(\.layers.lowerBound).min() ?? layers.count
+    scenario.layers[end - 1].assignments += overlay.layers.flatMap(\.assignments)
+    try scenario.checkRelations()
+    return scenario
+  }
+}
+
+extension Posterior {
+  /// Reads the posterior that a command names, and takes its draws.
+  static func taken(
+    _ choice: PosteriorChoice, seed: UInt32
+  ) throws(ScenarioError) -> (posterior: Posterior, draws: [Draw]) {
+    do throws(FileProblem) {
+      let posterior = try load(choice.file)
+      return (posterior, posterior.resampled(choice.draws, seed: seed))
+    } catch {
+      throw ScenarioError([ParameterProblem(at: choice.file, "\(error)")])
+    }
+  }
+}

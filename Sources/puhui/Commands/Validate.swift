@@ -9,13 +9,16 @@ struct Validate: AsyncParsableCommand {
     abstract: "Put the evidence to the model, and say what fits and what misses.",
     discussion: """
       Lives the scenario and the worlds of scenarios/validation under the same luck, and writes \
-      a page and a table beside it (validation.md, validation.csv).
+      a page and a table beside it (validation.md, validation.csv). Reruns published experiments \
+      (E24 to E26) on their authors' households where their files are at hand; where they are \
+      not, the section on them stays as it stands.
 
       Examples:
         puhui validate scenarios/xintai.yaml
         puhui validate scenarios/xintai.yaml --out results/quick.md \\
           --replicates 2 --set settlement.villages=90 \\
           --set settlement.households=29430
+        puhui validate --only-villages --villages ../chinese-villages
         puhui validate scenarios/xintai.yaml --draws 40 \\
           --out docs/validation-posterior.md
 
@@ -45,6 +48,8 @@ struct Validate: AsyncParsableCommand {
 
   @OptionGroup var posterior: PosteriorOptions
 
+  @OptionGroup var published: VillageOptions
+
   @OptionGroup var work: WorkOptions
 
   func validate() throws {
@@ -55,6 +60,9 @@ struct Validate: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let experiment = try published.experiment(
+      in: worlds, replicates: replicates, threads: work.parallelism)
+    if let experiment, published.onlyVillages { return try await rerun(experiment) }
     if let choice = try posterior.choice(Scenario.load(scenario, set: settings).posterior) {
       return try await run(over: choice)
     }
@@ -70,6 +78,11 @@ struct Validate: AsyncParsableCommand {
     }
     let text = ValidationPage(findings, command: command(["--replicates", "\(replicates)"]))
     try write(text.text, ValidationTable.page(findings), summary: text.summary)
+    if let experiment {
+      try await rerun(experiment)
+    } else if !work.quiet {
+      print("\n\(VillageExperiment.absence)")
+    }
   }
 
   private func run(over choice: PosteriorChoice) async throws {
@@ -87,10 +100,9 @@ struct Validate: AsyncParsableCommand {
   }
 
   private func write(_ text: String, _ table: ReferencePage, summary: String) throws {
-    try ReferencePage(name: "validation.md", text: text).write(as: page)
-    let path = page.dropLast(".md".count) + ".csv"
-    try table.write(as: String(path))
-    if !work.quiet { print("\(summary)\n\nWrote \(page) and \(path).") }
+    let record = ValidationRecord(page: page)
+    try record.write(county: text, table)
+    if !work.quiet { print("\(summary)\n\nWrote \(page) and \(record.table).") }
   }
 
   private func command(_ words: [String]) -> String {

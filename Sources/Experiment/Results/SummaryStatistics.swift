@@ -13,9 +13,9 @@ public struct SummaryStatistics: Sendable, Equatable {
     for value in values { add(value) }
   }
 
-  /// Takes in one replicate's number; NaN, which is undefined, is left out.
+  /// Takes in one replicate's number; one that is undefined, as NaN and a ratio to nothing are, is left out.
   public mutating func add(_ value: Double) {
-    guard !value.isNaN else { return }
+    guard value.isFinite else { return }
     count += 1
     let step = value - average
     average += step / Double(count)

@@ -26,8 +26,11 @@ public struct VillageExperiment: Sendable {
 
   /// What to say where they are not.
   public static let absence = """
-    The experiments in Chinese villages (E24 to E26) were not rerun: \(usualFolder) holds no households.csv. The files \
-    are public, openICPSR project 113593, and not part of Puhui; docs/own-population.md says how to make them. \
+    The experiments in Chinese villages (E24 to E26) were not rerun: \(usualFolder) holds no households.csv. \(origin)
+    """
+
+  private static let origin = """
+    The files are public, openICPSR project 113593, and not part of Puhui; docs/own-population.md says how to make them. \
     Name their folder by --villages.
     """
 
@@ -42,6 +45,11 @@ public struct VillageExperiment: Sendable {
   public init(
     folder: String, people: String, replicates: Int, threads: Int
   ) throws(ScenarioError) {
+    guard Self.isThere(people) else {
+      throw ScenarioError([
+        ParameterProblem(at: people, "households.csv is not in the folder. \(Self.origin)")
+      ])
+    }
     let path = "\(folder)/villages/sessions.yaml"
     func timeline(_ files: [String]) throws(ScenarioError) -> [ModelParameters] {
       let scenario = try Scenario.load(

@@ -34,7 +34,7 @@ public struct GivenPopulation: Sendable {
   /// What is known of its ties, in words.
   public var tieSummary: String {
     guard let ties else { return "ties are drawn" }
-    let entries = ties.neighbour.count
+    let entries = ties.count
     return (ties.listeners == nil ? "\(entries / 2) mutual" : "\(entries) directed")
       + (ties.weight.isEmpty ? " ties" : " ties with weights")
   }

@@ -22,13 +22,14 @@ extension Households {
         weights = Array(repeating: 0, count: rows.count)
         uniforms = weights
       }
-      let entries = ties.first[rows.upperBound] - ties.first[rows.lowerBound]
+      let degrees = rows.map { ties.heard.entryCount(of: $0) }
+      let entries = degrees.reduce(0, +)
       let perDegree =
         entries > 0 ? parameters.leaderDegree * Double(rows.count) / Double(entries) : 0
       var total = 0.0
       for (place, row) in rows.enumerated() {
-        let degree = Double(ties.first[row + 1] - ties.first[row])
-        let pull = entries > 0 ? max(0, 1 + perDegree * degree - parameters.leaderDegree) : 1
+        let rise = perDegree * Double(degrees[place])
+        let pull = entries > 0 ? max(0, 1 + rise - parameters.leaderDegree) : 1
         weights[place] = pull * schoolFactor[Int(schooling[row])]
         total += weights[place]
       }

@@ -16,14 +16,16 @@ extension Ties {
       entries[Int(next[Int(other)])] = one
       next[Int(other)] += 1
     }
-    compact(&entries, starts: last, households)
-    neighbour = entries
+    let starts = compact(&entries, starts: last, households)
+    heard = RowLists(entries, starts: starts)
     findCrowded()
   }
 
-  /// Sorts each household's entries, drops doubles and closes the gaps.
-  private mutating func compact(_ entries: inout [Int32], starts: [Int32], _ households: Int) {
-    first = starts
+  /// Sorts each household's entries, drops doubles and closes the gaps; returns where each household's begin then.
+  private func compact(
+    _ entries: inout [Int32], starts: [Int32], _ households: Int
+  ) -> [Int32] {
+    var first = starts
     var kept = 0
     for row in 0..<households {
       let (start, end) = (Int(starts[row]), Int(starts[row + 1]))
@@ -36,6 +38,7 @@ extension Ties {
     }
     first[households] = Int32(kept)
     entries.removeLast(entries.count - kept)
+    return first
   }
 }
 

@@ -17,10 +17,10 @@ extension Ties {
     }
     entries.sort()
     drop(doublesIn: &entries)
-    first = starts(of: entries, households, by: \.listener)
-    neighbour = entries.map(\.speaker)
+    heard = RowLists(
+      entries.map(\.speaker), starts: starts(of: entries, households, by: \.listener))
     if isWeighted { weight = entries.map(\.weight) }
-    if edges.isDirected { listeners = Listeners(of: entries, households) }
+    if edges.isDirected { listeners = RowLists(listenersOf: entries, households) }
     findCrowded()
   }
 }
@@ -63,14 +63,17 @@ private func starts(
   return first
 }
 
-extension Ties.Listeners {
-  fileprivate init(of entries: [Entry], _ households: Int) {
-    first = starts(of: entries, households, by: \.speaker)
-    listener = Array(repeating: 0, count: entries.count)
+extension RowLists {
+  /// Who hears each household.
+  fileprivate init(listenersOf entries: [Entry], _ households: Int) {
+    let first = starts(of: entries, households, by: \.speaker)
+    var listeners = [Int32](repeating: 0, count: entries.count)
     var next = first
+    // Entries rise by listener, so each list does.
     for entry in entries {
-      listener[Int(next[Int(entry.speaker)])] = entry.listener
+      listeners[Int(next[Int(entry.speaker)])] = entry.listener
       next[Int(entry.speaker)] += 1
     }
+    self.init(listeners, starts: first)
   }
 }

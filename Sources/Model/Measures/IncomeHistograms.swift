@@ -92,7 +92,8 @@ struct IncomeBatch {
     let borrowed = households.borrowedTotal.span
     for place in 0..<count where borrowed[batch.rows.lowerBound &+ place] != 0 {
       borrowers.append(place)
-      credit[place] = batch.weights[place] * Double(borrowed[batch.rows.lowerBound &+ place])
+      credit[place] =
+        batch.weights[place] * (Double(borrowed[batch.rows.lowerBound &+ place]) * 100)
     }
   }
 

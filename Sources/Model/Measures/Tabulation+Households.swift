@@ -83,7 +83,7 @@ extension Tabulation {
     }
   }
 
-  private mutating func addService(_ batch: Batch, _ service: [Int32], _ income: [Int64]) {
+  private mutating func addService(_ batch: Batch, _ service: [Int32], _ income: [Int32]) {
     let cells = batch.cells.span
     let weights = batch.weights.span
     let service = service.span.extracting(batch.rows)
@@ -107,7 +107,7 @@ extension Tabulation {
       guard times[row] > 0 else { continue }
       let base = batch.cells[place] &* Slot.count
       let weight = batch.weights[place]
-      values.add(weight * Double(households.borrowedTotal[row]), to: .borrowedTotal, base)
+      values.add(weight * (Double(households.borrowedTotal[row]) * 100), to: .borrowedTotal, base)
       values.add(weight * Double(times[row]), to: .timesBorrowed, base)
       values.add(weight * Double(households.monthsUsed[row]), to: .monthsUsed, base)
       values.add(weight * Double(households.loansClosed[row]), to: .loansClosed, base)

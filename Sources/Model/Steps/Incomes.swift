@@ -217,7 +217,7 @@ private func smooth(
 }
 
 /// Pays incomes in yuan as cash in fen.
-private func credit(_ yuan: [Float], to income: inout [Int64], _ cash: inout [Int64]) {
+private func credit(_ yuan: [Float], to income: inout [Int32], _ cash: inout [Int64]) {
   let yuan = yuan.span
   var income = income.mutableSpan
   var cash = cash.mutableSpan
@@ -225,8 +225,9 @@ private func credit(_ yuan: [Float], to income: inout [Int64], _ cash: inout [In
   precondition(income.count == count && cash.count == count)
   for row in 0..<count {
     let fen = Money.nearestWhole(Double(min(yuan[row], 10_000_000)) * 100)
-    income[row] = Money.amount(ofWhole: fen)
-    cash[row] &+= income[row]
+    let amount = Money.amount(ofWhole: fen)
+    income[row] = Int32(truncatingIfNeeded: amount)
+    cash[row] &+= amount
   }
 }
 

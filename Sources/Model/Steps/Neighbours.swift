@@ -39,10 +39,7 @@ package func countNeighbours(
   into tally: inout [UInt32], _ standing: inout [UInt8], of status: [Status], by ties: Ties
 ) {
   let words = (0..<16).map { Standing(rawValue: UInt8($0)).word }
-  let firsts = ties.listeners?.first ?? ties.first
-  let listeners = ties.listeners?.listener ?? ties.neighbour
-  let first = firsts.span
-  let listener = listeners.span
+  let listeners = ties.listeners ?? ties.heard
   var tally = tally.mutableSpan
   precondition(status.count == standing.count, "a status for every household")
   var changed = Selection()
@@ -53,12 +50,12 @@ package func countNeighbours(
       let now = Standing(status[row]).rawValue
       let change = words[Int(now)] &- words[Int(standing[row])]
       standing[row] = now
-      for entry in Int(first[row])..<Int(first[row + 1]) { tally[Int(listener[entry])] &+= change }
+      for listener in listeners[row] { tally[listener] &+= change }
     }
   }
   for row in ties.crowded {
-    let heard = ties.neighbours(of: Int(row)).prefix(Tally.most)
-    tally[Int(row)] = heard.reduce(0) { $0 &+ words[Int(standing[Int($1)])] }
+    let heard = ties.heard[Int(row)].prefix(Tally.most)
+    tally[Int(row)] = heard.reduce(0) { $0 &+ words[Int(standing[$1])] }
   }
 }
 
@@ -80,10 +77,12 @@ package func weighNeighbours(
 ) {
   guard !ties.weight.isEmpty else { return }
   let marks = (0..<16).map { Standing(rawValue: UInt8($0)).mark }
+  var entry = 0
   for row in voices.indices {
     var heard = SIMD4<Float>()
-    for entry in Int(ties.first[row])..<Int(ties.first[row + 1]) {
-      heard += ties.weight[entry] * marks[Int(standing[Int(ties.neighbour[entry])])]
+    for neighbour in ties.heard[row] {
+      heard += ties.weight[entry] * marks[Int(standing[neighbour])]
+      entry += 1
     }
     voices[row] = Voices(heard)
   }

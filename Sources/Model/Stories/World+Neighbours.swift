@@ -17,7 +17,7 @@ extension World {
   package func neighbours(of row: Int) -> NeighbourCounts {
     let tally = Tally(packed: tally[row])
     return NeighbourCounts(
-      all: ties.neighbours(of: row).count, borrowing: tally.borrowing, informed: tally.informed,
+      all: ties.heard.entryCount(of: row), borrowing: tally.borrowing, informed: tally.informed,
       late: tally.late, harmed: tally.harmed)
   }
 }

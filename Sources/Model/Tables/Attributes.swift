@@ -1,7 +1,7 @@
 /// Lasting yes-or-no traits of a household.
 public struct Attributes: OptionSet, Sendable {
-  public let rawValue: UInt16
-  public init(rawValue: UInt16) { self.rawValue = rawValue }
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Village cadre, teacher, shopkeeper or group leader.
   public static let leader = Attributes(rawValue: 1 << 0)

@@ -52,7 +52,7 @@ public struct Households: Sendable {
   /// Smoothed annual income per head in yuan, without the season.
   public package(set) var annualIncome: [Float] = []
   /// Income of this month in fen.
-  public package(set) var income: [Int64] = []
+  public package(set) var income: [Int32] = []
   /// Cash and liquid savings in fen; never negative.
   public package(set) var cash: [Int64] = []
   /// Changing yes-or-no state.
@@ -73,8 +73,8 @@ public struct Households: Sendable {
   public package(set) var informalDebt: [Int32] = []
   /// Working capital in production, in fen; returns as sales.
   public package(set) var working: [Int32] = []
-  /// Borrowed from the platform in all, in fen.
-  public package(set) var borrowedTotal: [Int64] = []
+  /// Borrowed from the platform in all, in yuan: its loans are whole hundreds.
+  public package(set) var borrowedTotal: [UInt32] = []
   /// Months of use of the platform loans it has closed, in all.
   public package(set) var monthsUsed: [UInt16] = []
   /// Platform loans it has closed.

@@ -17,7 +17,7 @@ import Testing
     #expect(incomes(1, 0) != incomes(1, 0, county: 1))
     let one = Sample.world(parameters)
     let other = Sample.world(parameters)
-    #expect(one.ties.neighbour == other.ties.neighbour)
+    #expect(one.ties.heard == other.ties.heard)
     #expect(one.loans == other.loans)
   }
 

@@ -101,8 +101,7 @@ import Testing
     edges.append(0, 1, weight: 1)
     edges.append(2, 2, weight: 1)
     let ties = Ties(given: edges, households: 4)
-    #expect(ties.first == [0, 1, 2, 2, 2])
-    #expect(ties.neighbour == [1, 0])
+    #expect(ties.heard.lists == [[1], [0], [], []])
     #expect(ties.weight == [2, 2])
     #expect(ties.listeners == nil)
   }

@@ -13,7 +13,7 @@ import Testing
     return parameters
   }
 
-  private static func near(_ fen: Int64, _ yuan: Double) -> Bool {
+  private static func near(_ fen: some BinaryInteger, _ yuan: Double) -> Bool {
     abs(Double(fen) / 100 - yuan) <= 0.01 + 1e-6 * abs(yuan)
   }
 
@@ -25,7 +25,7 @@ import Testing
     #expect(Self.near(world.households.income[0], 7_000))
     #expect(Self.near(world.households.income[1], 4_750 * 12 / 12.05))
     #expect(Self.near(world.households.income[2], 5_500))
-    #expect(world.households.cash == world.households.income)
+    #expect(world.households.cash == world.households.income.map { Int64($0) })
   }
 
   @Test func `a season's profile is scaled to a mean of 1, and zeros count as flat`() {

@@ -44,6 +44,29 @@ import Testing
     #expect(Self.months.allSatisfy { $0.money.after == $0.end.cash })
   }
 
+  @Test func `chances to hear add up to whether the draw is heard`() {
+    let news = Self.months.compactMap(\.news)
+    #expect(news.contains { $0.isInformed } && news.contains { !$0.isHeard })
+    for one in news {
+      #expect(one.informing <= one.hearing && one.hearing <= 1)
+      // At the very border rounding may decide.
+      guard abs(one.draw - one.hearing) > 1e-9, abs(one.draw - one.informing) > 1e-9 else {
+        continue
+      }
+      #expect(one.isHeard == (one.draw < one.hearing))
+      #expect(one.isInformed == (one.draw < one.informing))
+    }
+  }
+
+  @Test func `what is owed at the end is owed loan by loan`() {
+    for month in Self.months {
+      let standing = month.end.loans.filter { !$0.isWrittenOff }
+      #expect(month.end.debt == standing.reduce(0) { $0 + Int64($1.balance) })
+      #expect(month.end.arrears == standing.map { Int($0.arrears) }.max() ?? 0)
+    }
+    #expect(Self.months.contains { $0.end.arrears > 0 })
+  }
+
   @Test func `emergencies strike where the draw lies below the chance`() {
     #expect(Self.months.contains { $0.emergency != nil })
     for month in Self.months {

@@ -95,7 +95,7 @@ extension World {
     hasher.combine(households.workers)
     hasher.combine(households.schooling)
     hasher.combine(households.attributes.map(\.rawValue))
-    hasher.combine(ties.neighbour)
+    hasher.combine(ties.heard.lists)
     hasher.combine(villages.branchDistance)
     hasher.combine(villages.connectivity)
     hasher.combine(institutions.margin.total)

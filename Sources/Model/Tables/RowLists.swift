@@ -1,0 +1,118 @@
+/// A rising list of rows for each household, in little more than a byte an entry.
+///
+/// Most neighbours live next door, so steps are kept: from the household to its first entry, then from entry to entry.
+/// A step takes a byte for each seven bits, the lowest first, and the eighth bit says that more follow. The first may
+/// go back: it is kept as `2 step`, or as `−2 step − 1` where it does.
+package struct RowLists: Sendable, Equatable {
+  /// First byte of each list, and the total at the end.
+  private var first: [Int32]
+  private var bytes: [UInt8]
+
+  /// No lists.
+  package init() {
+    first = [0]
+    bytes = []
+  }
+
+  /// Lists that stand one after the other.
+  ///
+  /// - Parameters:
+  ///   - entries: rows, rising within each list.
+  ///   - starts: first entry of each list, and the total at the end.
+  package init(_ entries: [Int32], starts: [Int32]) {
+    let count = starts.count - 1
+    first = [Int32](repeating: 0, count: starts.count)
+    var total = 0
+    for row in 0..<count {
+      Self.forEachCode(of: row, entries, starts) { total += Self.length(of: $0) }
+      first[row + 1] = Int32(total)
+    }
+    bytes = [UInt8](repeating: 0, count: total)
+    var place = 0
+    for row in 0..<count {
+      Self.forEachCode(of: row, entries, starts) { code in
+        var left = code
+        while left > 127 {
+          bytes[place] = UInt8(left & 127) | 128
+          place += 1
+          left >>= 7
+        }
+        bytes[place] = UInt8(left)
+        place += 1
+      }
+    }
+  }
+
+  /// Number of lists.
+  package var count: Int { first.count - 1 }
+
+  /// Entries of all lists.
+  package var entryCount: Int { bytes.count { $0 < 128 } }
+
+  /// Entries of one list.
+  package func entryCount(of row: Int) -> Int {
+    bytes[Int(first[row])..<Int(first[row + 1])].count { $0 < 128 }
+  }
+
+  /// The entries of one list, in rising order.
+  @inline(__always)
+  package subscript(row: Int) -> Entries {
+    Entries(bytes: bytes, place: Int(first[row]), end: Int(first[row + 1]), from: row)
+  }
+
+  /// Every list in full.
+  package var lists: [[Int32]] { (0..<count).map { self[$0].map { Int32($0) } } }
+
+  private static func forEachCode(
+    of row: Int, _ entries: [Int32], _ starts: [Int32], _ body: (UInt) -> Void
+  ) {
+    var last = row
+    let (start, end) = (Int(starts[row]), Int(starts[row + 1]))
+    for place in start..<end {
+      let step = Int(entries[place]) - last
+      precondition(place == start || step > 0, "a list of rows rises")
+      body(place == start ? UInt(bitPattern: step << 1 ^ step >> 63) : UInt(step))
+      last = Int(entries[place])
+    }
+  }
+
+  private static func length(of code: UInt) -> Int {
+    max(1, (UInt.bitWidth - code.leadingZeroBitCount + 6) / 7)
+  }
+
+  /// Reads one list.
+  package struct Entries: Sequence, IteratorProtocol {
+    private let bytes: [UInt8]
+    private var place: Int
+    private let end: Int
+    private var last: Int
+    private var isFirst = true
+
+    @inline(__always)
+    fileprivate init(bytes: [UInt8], place: Int, end: Int, from row: Int) {
+      self.bytes = bytes
+      self.place = place
+      self.end = end
+      last = row
+    }
+
+    /// The next row.
+    @inline(__always)
+    package mutating func next() -> Int? {
+      guard place < end else { return nil }
+      var code = 0
+      var shift = 0
+      var byte: UInt8
+      repeat {
+        byte = bytes[place]
+        code |= Int(byte & 127) << shift
+        place &+= 1
+        shift &+= 7
+      } while byte > 127
+      // The lowest bit of the first step is its sign.
+      last &+= isFirst ? code >> 1 ^ -(code & 1) : code
+      isFirst = false
+      return last
+    }
+  }
+}

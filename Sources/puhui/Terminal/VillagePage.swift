@@ -30,7 +30,8 @@ struct VillagePage {
         Refitted was `\(BaseRateRefit.path)` alone, to \(Quantity(.logit, .en).text(refit.value)): with it \
         \(share(refit.takeUp)) of the short sessions of the first round take up, as \(share(refit.published)) did. Every \
         value of the model is a mean over \(replicates) replicates. *Their files* is the same estimate from the authors' files, \
-        with a level of its own for each village and no other covariates; *published* is what they found with more.
+        with a level of its own for each village and no other covariates; *published* is what they found with more (E24, E26) or \
+        without either (E25).
 
         **\(tested.count { $0.isPassed() }) of \(tested.count)** statements that were not given pass.
 

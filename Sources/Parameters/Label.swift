@@ -2,11 +2,12 @@
 public struct Label: Sendable, Hashable {
   /// The English text.
   public var en: String
-  /// The Chinese text.
+  /// The Chinese text, with Chinese punctuation.
   public var zh: String
 
+  /// Names something in both languages; commas and the like beside Chinese characters become as wide as these.
   public init(en: String, zh: String) {
     self.en = en
-    self.zh = zh
+    self.zh = ChinesePunctuation.widened(zh)
   }
 }

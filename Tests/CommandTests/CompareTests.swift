@@ -41,8 +41,8 @@ import Testing
       english.hasPrefix("nothing beside village at the end of 2019-11, 2 paired replicates\n"))
     #expect(english.contains("note: nothing changes nothing: its values are those"))
     let chinese = try compare(into: folder, nothing[0], nothing[1], "--language", "zh")
-    #expect(chinese.hasPrefix("nothing 与 village 相比:2019-11 月末,2 次配对重复\n"))
-    #expect(chinese.contains("注意:nothing 没有任何影响"))
+    #expect(chinese.hasPrefix("nothing 与 village 相比：2019-11 月末，2 次配对重复\n"))
+    #expect(chinese.contains("注意：nothing 没有任何影响"))
   }
 
   @Test(arguments: [

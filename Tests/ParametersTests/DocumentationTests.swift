@@ -125,13 +125,13 @@ import Testing
 
     | path | meaning | 中文 | default | unit | range | role | source |
     | --- | --- | --- | --- | --- | --- | --- | --- |
-    | `….townships` | Townships that are reached, by name or number; empty for all. | 覆盖的乡镇(名称或编号),空为全部 | [] | names | a list of names | lever | policy: a choice of the scenario; by default everybody |
-    | `….livelihoods` | Livelihoods that are reached; empty for all. | 覆盖的生计类型,空为全部 | [] | names | a list of: maize, wheat; empty for all | lever | policy: a choice of the scenario; by default everybody |
-    | `….incomeFifths` | Fifths of income at the start that are reached, 1 the poorest; empty for all. | 覆盖的期初收入五等份组(1 为最低),空为全部 | [] | names | a list of: 1, 2, 3, 4, 5; empty for all | lever | policy: a choice of the scenario; by default everybody |
+    | `….townships` | Townships that are reached, by name or number; empty for all. | 覆盖的乡镇（名称或编号），空为全部 | [] | names | a list of names | lever | policy: a choice of the scenario; by default everybody |
+    | `….livelihoods` | Livelihoods that are reached; empty for all. | 覆盖的生计类型，空为全部 | [] | names | a list of: maize, wheat; empty for all | lever | policy: a choice of the scenario; by default everybody |
+    | `….incomeFifths` | Fifths of income at the start that are reached, 1 the poorest; empty for all. | 覆盖的期初收入五等份组（1 为最低），空为全部 | [] | names | a list of: 1, 2, 3, 4, 5; empty for all | lever | policy: a choice of the scenario; by default everybody |
     | `….minimumAge` | Youngest age of the head that is reached. | 覆盖户主的最低年龄 | 0 | years | 0 … 120 | lever | policy: a choice of the scenario; by default everybody |
     | `….maximumAge` | Oldest age of the head that is reached. | 覆盖户主的最高年龄 | 120 | years | 0 … 120 | lever | policy: a choice of the scenario; by default everybody |
     | `….treatedOnly` | Whether only households are reached that the user's own population file marks as treated. | 是否仅覆盖自备人口文件中标记为处理组的农户 | false | true or false | true, false | lever | policy: a choice of the scenario; by default everybody |
-    | `….conditions` | Columns of the user's own population file and their values that are reached, each column=value. | 覆盖的自备人口文件列及取值(列=值) | [] | names | a list of names | lever | policy: a choice of the scenario; by default everybody |
+    | `….conditions` | Columns of the user's own population file and their values that are reached, each column=value. | 覆盖的自备人口文件列及取值（列=值） | [] | names | a list of names | lever | policy: a choice of the scenario; by default everybody |
 
     ## Literature
 

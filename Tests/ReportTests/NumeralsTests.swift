@@ -59,10 +59,4 @@ import Testing
     let month = CalendarMonth(year: 2021, month: 8)
     #expect(month.words == Label(en: "August 2021", zh: "2021年8月"))
   }
-
-  @Test func `Chinese text gets Chinese punctuation, numbers keep theirs`() {
-    let wide = ChinesePunctuation.widened("其中(一半)属于:1.5万,2:1")
-    #expect(wide == "其中\u{FF08}一半\u{FF09}属于\u{FF1A}1.5万\u{FF0C}2:1")
-    #expect(ChinesePunctuation.widened("f(x), y") == "f(x), y")
-  }
 }

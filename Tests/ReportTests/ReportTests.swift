@@ -5,7 +5,7 @@ import Testing
 @testable import Report
 
 @Suite("Reports") struct ReportTests {
-  @Test(arguments: ["one", "four", "run"])
+  @Test(arguments: ["one", "four", "posterior", "run"])
   func `The ten sections stand in order, in both languages, and none is empty`(name: String) throws
   {
     let html = try Report(on: Fixtures.path(name)).html
@@ -20,7 +20,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["one", "four", "run"])
+  @Test(arguments: ["one", "four", "posterior", "run", "calibration"])
   func `The page refers to nothing outside itself`(name: String) throws {
     let html = try Report(on: Fixtures.path(name)).html
     for outside in ["http://", "https://", "src=", "url(", "@import", "<link"] {
@@ -28,11 +28,11 @@ import Testing
     }
   }
 
-  @Test(arguments: ["one", "four", "run"])
+  @Test(arguments: ["one", "four", "posterior", "run", "calibration"])
   func `Every figure has its data as a file inside the page`(name: String) throws {
     let html = try Report(on: Fixtures.path(name)).html
     let figures = html.components(separatedBy: "<figure").count
-    #expect(figures > 15)
+    #expect(figures > (name == "calibration" ? 5 : 15))
     #expect(html.components(separatedBy: "href=\"data:text/csv").count == figures)
   }
 
@@ -56,6 +56,21 @@ import Testing
     let html = try Report(on: Fixtures.path("four")).html
     #expect(html.contains("Only one size of each policy was run"))
     #expect(html.contains("--dose pricing.rateCut=0:0.03:0.005"))
+  }
+
+  @Test func `A posterior keeps parameters and chance apart, and says what is likely best`() throws {
+    let html = try Report(on: Fixtures.path("posterior")).html
+    #expect(html.contains("Most likely best for households that have borrowed"))
+    #expect(html.contains("Spread by chance"))
+    #expect(html.contains("Policies were scaled to spend 3,000 yuan more than without them"))
+    #expect(html.contains("Of the assumptions that were varied, these move households"))
+  }
+
+  @Test func `A calibration says what is pinned down, and names what misses`() throws {
+    let html = try Report(on: Fixtures.path("calibration")).html
+    #expect(html.contains("6 of 9 published figures lie inside their bands; E5, E6, E7 miss"))
+    #expect(html.contains("14 of 19 parameters stay nearly as uncertain as before"))
+    #expect(html.contains("19个参数中有14个几乎与先验同样不确定"))
   }
 
   @Test func `A run stands beside what was published`() throws {

@@ -31,8 +31,7 @@ struct Markup {
     guard label.en != label.zh else { return element(name, attributes, text: label.en) }
     for language in Language.allCases {
       open(name, attributes, language)
-      let words = label[language]
-      text += Markup.escaped(language == .zh ? ChinesePunctuation.widened(words) : words)
+      text += Markup.escaped(label[language])
       text += "</\(name)>"
     }
   }

@@ -31,7 +31,7 @@ struct RunText {
     switch language {
     case .en:
       return "\(name) at the end of \(month), mean of \(count) replicate\(count == 1 ? "" : "s")"
-    case .zh: return "\(name):\(month) 月末,\(count) 次重复的均值"
+    case .zh: return "\(name)：\(month) 月末，\(count) 次重复的均值"
     }
   }
 
@@ -85,7 +85,7 @@ struct RunText {
     let names = report.files.map(\.name).joined(separator: language == .en ? ", " : "、")
     return switch language {
     case .en: ["Written to \(report.folder): \(names)"]
-    case .zh: ["结果写入 \(report.folder):\(names)"]
+    case .zh: ["结果写入 \(report.folder)：\(names)"]
     }
   }
 }

@@ -18,7 +18,7 @@ struct SensitivityText {
     let heading =
       switch language {
       case .en: "\(sweep.description.name), \(sweep.description.design), month \(sweep.month)"
-      case .zh: "\(sweep.description.name),\(sweep.description.design) 设计,\(sweep.month) 月"
+      case .zh: "\(sweep.description.name)，\(sweep.description.design) 设计，\(sweep.month) 月"
       }
     let question = sweep.description.question.map { [$0] } ?? []
     return ([heading] + question + report.analysis.measures.flatMap(lines) + places)
@@ -99,7 +99,7 @@ struct SensitivityText {
   private var places: [String] {
     switch language {
     case .en: ["", "Written to \(report.folder): sensitivity.csv"]
-    case .zh: ["", "结果写入 \(report.folder):sensitivity.csv"]
+    case .zh: ["", "结果写入 \(report.folder)：sensitivity.csv"]
     }
   }
 

@@ -58,7 +58,8 @@ import Testing
     #expect(html.contains("--dose pricing.rateCut=0:0.03:0.005"))
   }
 
-  @Test func `A posterior keeps parameters and chance apart, and says what is likely best`() throws {
+  @Test func `A posterior keeps parameters and chance apart, and says what is likely best`() throws
+  {
     let html = try Report(on: Fixtures.path("posterior")).html
     #expect(html.contains("Most likely best for households that have borrowed"))
     #expect(html.contains("Spread by chance"))

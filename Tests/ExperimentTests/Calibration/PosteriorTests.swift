@@ -45,6 +45,22 @@ import Testing
     #expect(effectiveSampleSize([0, 0]) == 0)
   }
 
+  @Test func `the defaults are a world of the shipped posterior`() throws {
+    let shipped = try Scenario.load(Repository.path("scenarios/xintai.yaml"))
+    let posterior = try Posterior.load(try #require(shipped.posterior))
+    #expect(posterior.paths.count > 10 && posterior.draws.count > 100)
+    for (place, path) in posterior.paths.enumerated() {
+      let sample = WeightedSample(
+        posterior.draws.map { Double($0.values[place]) ?? .nan },
+        weights: posterior.draws.map(\.weight))
+      let axis = SweepAxis(path: path, column: path, spread: .values([]))
+      let value = try #require(Double(shipped.baseValue(of: axis)))
+      #expect(
+        value > sample.quantile(0.025) && value < sample.quantile(0.975),
+        "\(path) is \(value)")
+    }
+  }
+
   @Test func `resampling takes each draw as often as its weight says, to one`() {
     for count in [1, 7, 10, 1000] {
       for seed in UInt32(1)...20 {

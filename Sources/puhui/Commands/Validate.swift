@@ -19,8 +19,7 @@ struct Validate: AsyncParsableCommand {
           --replicates 2 --set settlement.villages=90 \\
           --set settlement.households=29430
         puhui validate --only-villages --villages ../chinese-villages
-        puhui validate scenarios/xintai.yaml --draws 40 \\
-          --out docs/validation-posterior.md
+        puhui validate scenarios/xintai.yaml --draws 40
 
       Over a posterior every draw is a world of its own: what do worlds that fit the fitted \
       figures say of all others?
@@ -42,9 +41,10 @@ struct Validate: AsyncParsableCommand {
   var replicates = 8
 
   @Option(
-    name: .customLong("out"),
-    help: ArgumentHelp("The page; the table has its name, ending in .csv.", valueName: "file"))
-  var page = "docs/validation.md"
+    help: ArgumentHelp(
+      "The page; the table has its name, ending in .csv (default: docs/validation.md, or validation-posterior.md over draws).",
+      valueName: "file"))
+  var out: String?
 
   @OptionGroup var posterior: PosteriorOptions
 
@@ -52,10 +52,16 @@ struct Validate: AsyncParsableCommand {
 
   @OptionGroup var work: WorkOptions
 
+  /// The page that is written.
+  var page: String {
+    let isOverDraws = posterior.posterior != nil || posterior.draws != nil
+    return out ?? (isOverDraws ? "docs/validation-posterior.md" : "docs/validation.md")
+  }
+
   func validate() throws {
     try check(replicates, "--replicates", in: 2...10_000)
-    guard page.hasSuffix(".md") else {
-      throw ValidationError("--out is \(page), but must end in .md.")
+    if let out, !out.hasSuffix(".md") {
+      throw ValidationError("--out is \(out), but must end in .md.")
     }
   }
 

@@ -19,6 +19,7 @@ public struct NelderMead: Sendable {
     public let hasConverged: Bool
   }
 
+  /// A search that starts from a simplex of these steps and stops when it is smaller than the tolerance.
   public init(steps: [Double], tolerance: Double = 1e-6, maximumIterations: Int = 10_000) {
     self.steps = steps
     self.tolerance = tolerance

@@ -85,6 +85,7 @@ public struct ComparisonWork: Sendable {
   /// A piece of work is done.
   public let advance: @Sendable () -> Void
 
+  /// What is called with pieces of work that are expected and done.
   public init(
     expect: @escaping @Sendable (Int) -> Void, advance: @escaping @Sendable () -> Void
   ) {

@@ -13,6 +13,7 @@ package struct MorrisDesign: Sendable, Equatable {
   /// Candidates for each trajectory that is kept; with 1, all are kept.
   package let candidates: Int
 
+  /// Trajectories over so many levels an axis; of more than one candidate, those that lie furthest apart are kept.
   package init(levels: Int = 4, candidates: Int = 1) {
     self.levels = levels
     self.candidates = candidates

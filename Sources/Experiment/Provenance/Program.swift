@@ -49,7 +49,7 @@ public struct Program: Sendable, Equatable {
       let commit = Program.git(["rev-parse", "HEAD"], in: checkout)
     else {
       (commit, isDirty) = (nil, nil)
-      fingerprint = executable.flatMap(FileManager.default.contents).map(SHA256.fingerprint)
+      fingerprint = executable.flatMap { try? SHA256.fingerprint(ofFile: $0) }
       return
     }
     self.commit = commit

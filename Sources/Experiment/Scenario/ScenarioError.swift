@@ -8,6 +8,7 @@ public struct ScenarioError: Error, Sendable, Hashable, CustomStringConvertible 
   /// Problems beyond these that were met in files too wrong to list.
   public var omitted: Int
 
+  /// Problems in the order of their files and lines, and how many more there were.
   public init(_ problems: [ParameterProblem], omitted: Int = 0) {
     self.problems = problems
     self.omitted = omitted

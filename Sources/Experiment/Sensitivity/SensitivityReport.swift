@@ -24,6 +24,7 @@ public struct SensitivityReport: Sendable {
     /// Where to write, if not into `sensitivity` inside the sweep's folder.
     public var folder: String?
 
+    /// Asks for the analysis of a gathered sweep.
     public init(
       sweep: String, month: String?, measures: [String], resamples: Int, seed: UInt32,
       folder: String?

@@ -17,6 +17,7 @@ public struct StoryRequest: Sendable {
   /// Number of the replicate, from 1.
   public var replicate: UInt32
 
+  /// Asks for a household's story.
   public init(
     scenario: String, household: Int?, policies: [String] = [], settings: [String] = [],
     seed: UInt32? = nil, months: Int? = nil, replicate: UInt32 = 1

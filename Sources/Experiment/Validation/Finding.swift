@@ -1,33 +1,38 @@
-import Parameters
+/// What the replicates say about a statement.
+package struct Finding<Experiment: ExplainingExperiment>: Sendable {
+  /// The statement.
+  package let statement: Statement<Experiment>
+  /// The same estimate from the source's own files, where they are at hand and have it.
+  package let observed: Double?
+  private var statistics: [Experiment?: SummaryStatistics] = [:]
 
-/// What the replicates say about a check.
-public struct Finding: Sendable {
-  /// The check.
-  package let check: Check
-  private var statistics: [WhyExperiment?: SummaryStatistics] = [:]
+  init(_ statement: Statement<Experiment>, observed: Double? = nil) {
+    self.statement = statement
+    self.observed = observed
+  }
 
-  init(_ check: Check) { self.check = check }
-
-  /// Takes in a replicate's value, of the scenario as it is or of an explaining experiment.
-  mutating func add(_ value: Double, in experiment: WhyExperiment?) {
+  /// Takes in a replicate's value, of the model as it is or of an explaining experiment.
+  mutating func add(_ value: Double, in experiment: Experiment?) {
     statistics[experiment, default: SummaryStatistics()].add(value)
   }
 
-  /// Replicates, mean and interval, of the scenario as it is or of an explaining experiment.
-  package func statistics(in experiment: WhyExperiment? = nil) -> SummaryStatistics {
+  /// Replicates, mean and interval, of the model as it is or of an explaining experiment.
+  package func statistics(in experiment: Experiment? = nil) -> SummaryStatistics {
     statistics[experiment] ?? SummaryStatistics()
   }
 
   /// Whether the mean lies in the band; a value that is nowhere defined does not.
-  package func isPassed(in experiment: WhyExperiment? = nil) -> Bool {
-    check.band.contains(statistics(in: experiment).mean)
+  package func isPassed(in experiment: Experiment? = nil) -> Bool {
+    statement.band.contains(statistics(in: experiment).mean)
   }
 }
 
-extension [Finding] {
+extension Array {
   /// Numbers of the evidence of which every part passes, and of all.
-  package func passed(among numbers: ClosedRange<Int>) -> (passed: Int, all: Int) {
-    let parts = Dictionary(grouping: self, by: \.check.evidence)
+  package func passed<Experiment>(
+    among numbers: ClosedRange<Int>
+  ) -> (passed: Int, all: Int) where Element == Finding<Experiment> {
+    let parts = Dictionary(grouping: self, by: \.statement.evidence)
       .filter { Int($0.key.dropFirst()).map(numbers.contains) ?? false }
     return (parts.values.count { $0.allSatisfy { $0.isPassed() } }, parts.count)
   }

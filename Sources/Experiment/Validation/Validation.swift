@@ -44,10 +44,10 @@ public struct Validation: Sendable {
   public var steps: Int { replicates * lives.reduce(0) { $0 + $1.simulation.stepsInReplicate } }
 
   /// Lives all worlds; throws `Interrupted` when it is cancelled.
-  public func callAsFunction(
+  package func callAsFunction(
     cancellation: Cancellation, progress: @escaping @Sendable () -> Void
-  ) async throws -> [Finding] {
-    var findings = Check.all.map { Finding($0) }
+  ) async throws -> [Finding<WhyExperiment>] {
+    var findings = Check.all.map { Finding($0.statement) }
     let lives = lives
     try await deliverInOrder(Array(1...UInt32(replicates)), width: threads) { number in
       var histories: [WhyExperiment?: [ValidationWorld: History]] = [:]

@@ -1,11 +1,10 @@
 /// An experiment that explains why a check misses: a file of `scenarios/validation/why`, laid over the worlds.
-package enum WhyExperiment: String, CaseIterable, Sendable {
+package enum WhyExperiment: String, CaseIterable, ExplainingExperiment {
   case longerUse = "longer-use"
   case deeperShock = "deeper-shock"
   case dearInstalments = "dear-instalments"
   case noHabit = "no-habit"
 
-  /// Its file in the folder of the worlds.
   package var file: String { "why/\(rawValue).yaml" }
 
   /// Whether it changes a world; a deeper shock leaves worlds without a shock alone.

@@ -8,6 +8,7 @@ public struct Beta: ContinuousDistribution, Equatable {
   /// Above zero: weight towards zero.
   public let beta: Double
 
+  /// A beta distribution; both shapes must be positive.
   public init(alpha: Double, beta: Double) {
     precondition(alpha > 0 && alpha.isFinite, "alpha is positive: \(alpha)")
     precondition(beta > 0 && beta.isFinite, "beta is positive: \(beta)")

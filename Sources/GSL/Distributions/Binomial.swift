@@ -8,6 +8,7 @@ public struct Binomial: DiscreteDistribution, Equatable {
   /// Chance of success of a trial, 0 to 1.
   public let chance: Double
 
+  /// Successes among so many independent trials, each with the same chance from 0 to 1.
   public init(trials: Int, chance: Double) {
     precondition(
       trials >= 0 && trials <= Int(UInt32.max), "a number of trials is a count: \(trials)")

@@ -5,6 +5,7 @@ public struct ChiSquared: ContinuousDistribution, Equatable {
   /// Above zero.
   public let degreesOfFreedom: Double
 
+  /// A chi-squared distribution with a positive number of degrees of freedom.
   public init(degreesOfFreedom: Double) {
     precondition(
       degreesOfFreedom > 0 && degreesOfFreedom.isFinite,

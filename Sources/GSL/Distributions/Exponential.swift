@@ -5,6 +5,7 @@ public struct Exponential: ContinuousDistribution, Equatable {
   /// Above zero.
   public let mean: Double
 
+  /// An exponential distribution with a positive mean.
   public init(mean: Double) {
     precondition(mean > 0 && mean.isFinite, "a mean is positive: \(mean)")
     ErrorHandler.off

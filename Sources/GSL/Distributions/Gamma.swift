@@ -8,6 +8,7 @@ public struct Gamma: ContinuousDistribution, Equatable {
   /// Above zero.
   public let scale: Double
 
+  /// A gamma distribution; shape and scale must be positive.
   public init(shape: Double, scale: Double) {
     precondition(shape > 0 && shape.isFinite, "a shape is positive: \(shape)")
     precondition(scale > 0 && scale.isFinite, "a scale is positive: \(scale)")

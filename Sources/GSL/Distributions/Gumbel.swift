@@ -8,6 +8,7 @@ public struct Gumbel: ContinuousDistribution, Equatable {
   /// Above zero; the variance is (π · scale)² / 6.
   public let scale: Double
 
+  /// A Gumbel distribution of the largest value; the scale must be positive.
   public init(location: Double = 0, scale: Double = 1) {
     precondition(scale > 0 && scale.isFinite, "a scale is positive: \(scale)")
     ErrorHandler.off

@@ -8,6 +8,7 @@ public struct LogNormal: ContinuousDistribution, Equatable {
   /// Standard deviation of the logarithm, above zero.
   public let logStandardDeviation: Double
 
+  /// A log-normal distribution by mean and standard deviation of the logarithm.
   public init(logMean: Double, logStandardDeviation: Double) {
     precondition(
       logStandardDeviation > 0 && logStandardDeviation.isFinite,

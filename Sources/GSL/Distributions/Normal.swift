@@ -8,6 +8,7 @@ public struct Normal: ContinuousDistribution, Equatable {
   /// Above zero.
   public let standardDeviation: Double
 
+  /// A normal distribution; the standard deviation must be positive.
   public init(mean: Double = 0, standardDeviation: Double = 1) {
     precondition(
       standardDeviation > 0 && standardDeviation.isFinite,

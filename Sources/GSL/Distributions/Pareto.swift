@@ -8,6 +8,7 @@ public struct Pareto: ContinuousDistribution, Equatable {
   /// Above zero.
   public let minimum: Double
 
+  /// A Pareto distribution above a positive minimum.
   public init(exponent: Double, minimum: Double) {
     precondition(exponent > 0 && exponent.isFinite, "an exponent is positive: \(exponent)")
     precondition(minimum > 0 && minimum.isFinite, "a minimum is positive: \(minimum)")

@@ -5,6 +5,7 @@ public struct Poisson: DiscreteDistribution, Equatable {
   /// Expected number of events, not negative.
   public let mean: Double
 
+  /// A Poisson distribution with a mean of 0 or more.
   public init(mean: Double) {
     precondition(mean >= 0 && mean.isFinite, "a mean number of events is not negative: \(mean)")
     ErrorHandler.off

@@ -5,6 +5,7 @@ public struct StudentT: ContinuousDistribution, Equatable {
   /// Above zero.
   public let degreesOfFreedom: Double
 
+  /// Student's t with a positive number of degrees of freedom.
   public init(degreesOfFreedom: Double) {
     precondition(
       degreesOfFreedom > 0 && degreesOfFreedom.isFinite,

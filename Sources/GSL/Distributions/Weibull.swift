@@ -8,6 +8,7 @@ public struct Weibull: ContinuousDistribution, Equatable {
   /// Above zero; one is the exponential distribution.
   public let shape: Double
 
+  /// A Weibull distribution; scale and shape must be positive.
   public init(scale: Double, shape: Double) {
     precondition(scale > 0 && scale.isFinite, "a scale is positive: \(scale)")
     precondition(shape > 0 && shape.isFinite, "a shape is positive: \(shape)")

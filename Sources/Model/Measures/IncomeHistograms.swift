@@ -93,7 +93,7 @@ struct IncomeBatch {
     for place in 0..<count where borrowed[batch.rows.lowerBound &+ place] != 0 {
       borrowers.append(place)
       credit[place] =
-        batch.weights[place] * (Double(borrowed[batch.rows.lowerBound &+ place]) * 100)
+        batch.weights[place] * (Double(borrowed[batch.rows.lowerBound &+ place]) * 10_000)
     }
   }
 

@@ -155,7 +155,7 @@ extension Households {
   mutating func bookPlatformLoan(_ row: Int, _ offer: Options.Offer, _ month: Int) {
     formalLoan[row] = Int16(month)
     loanRate[row] = Float(offer.rate)
-    borrowedTotal[row] += UInt32(offer.amount / 100)
+    borrowedTotal[row] += UInt32(offer.amount / 10_000)
     timesBorrowed[row] = min(timesBorrowed[row] + 1, .max - 1)
     if firstBorrowed[row] < 0 {
       firstBorrowed[row] = Int16(month)

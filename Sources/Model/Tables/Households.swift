@@ -73,7 +73,7 @@ public struct Households: Sendable {
   public package(set) var informalDebt: [Int32] = []
   /// Working capital in production, in fen; returns as sales.
   public package(set) var working: [Int32] = []
-  /// Borrowed from the platform in all, in yuan: its loans are whole hundreds.
+  /// Borrowed from the platform in all, in hundreds of yuan, of which its loans are multiples.
   public package(set) var borrowedTotal: [UInt32] = []
   /// Months of use of the platform loans it has closed, in all.
   public package(set) var monthsUsed: [UInt16] = []

@@ -105,16 +105,9 @@ struct Calibrate: AsyncParsableCommand {
   }
 
   private func simulate(_ sweep: SweepFolder, _ signals: SignalListener) async throws {
-    let work = try SweepWork(sweep, threads: options.parallelism)
     _ = try await signals.watch(
-      sweep.plan.name, total: work.runs, isQuiet: options.quiet,
-      kept: "Interrupted; what was done is kept, and the same command goes on from there."
-    ) { cancellation, bar in
-      try await work(
-        cancellation: cancellation,
-        isolated: careful ? Worker.isolation(of: sweep, cancellation) : nil,
-        progress: bar.advance)
-    }
+      SweepWork(sweep, threads: options.parallelism), of: sweep, isCareful: careful,
+      isQuiet: options.quiet, goingOn: "the same command")
   }
 
   private func finish(_ report: CalibrationReport) throws {

@@ -65,14 +65,7 @@ extension Sweep {
       let work = try SweepWork(
         folder, tasks: tasks, threads: options.parallelism, isRetry: retry)
       let outcome = try await signals.watch(
-        folder.plan.name, total: work.runs, isQuiet: options.quiet,
-        kept: "Interrupted; what was done is kept, and `run` goes on from there."
-      ) { cancellation, bar in
-        try await work(
-          cancellation: cancellation,
-          isolated: careful ? Worker.isolation(of: folder, cancellation) : nil,
-          progress: bar.advance)
-      }
+        work, of: folder, isCareful: careful, isQuiet: options.quiet, goingOn: "`run`")
       if !options.quiet { print(SweepText.outcome(outcome, of: folder, isWhole: tasks == nil)) }
     }
   }

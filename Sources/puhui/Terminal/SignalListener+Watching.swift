@@ -26,4 +26,27 @@ extension SignalListener {
       throw interruption
     }
   }
+
+  /// Does the tasks of a sweep in the same way.
+  ///
+  /// - Parameters:
+  ///   - work: the tasks.
+  ///   - folder: of the sweep.
+  ///   - isCareful: whether each run has a process of its own, since one has crashed before.
+  ///   - isQuiet: whether no bar is shown, even to somebody who watches.
+  ///   - goingOn: what goes on from there if the work is stopped.
+  /// - Returns: what came of the tasks.
+  func watch(
+    _ work: SweepWork, of folder: SweepFolder, isCareful: Bool, isQuiet: Bool, goingOn: String
+  ) async throws -> SweepOutcome {
+    try await watch(
+      folder.plan.name, total: work.runs, isQuiet: isQuiet,
+      kept: "Interrupted; what was done is kept, and \(goingOn) goes on from there."
+    ) { cancellation, bar in
+      try await work(
+        cancellation: cancellation,
+        isolated: isCareful ? Worker.isolation(of: folder, cancellation) : nil,
+        progress: bar.advance)
+    }
+  }
 }

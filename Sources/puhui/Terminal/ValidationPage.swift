@@ -3,10 +3,10 @@ import Parameters
 
 /// `docs/validation.md`: what the evidence says, what the model gives, and why it misses where it does.
 struct ValidationPage {
-  private let findings: [Finding]
+  private let findings: [Finding<WhyExperiment>]
   private let command: String
 
-  init(_ findings: [Finding], command: String) {
+  init(_ findings: [Finding<WhyExperiment>], command: String) {
     self.findings = findings
     self.command = command
   }
@@ -31,7 +31,7 @@ struct ValidationPage {
 
       ## What misses, and why
 
-      \(explanations)
+      \(findings.explanations())
 
       """
   }
@@ -42,9 +42,9 @@ struct ValidationPage {
     let rest = findings.passed(among: 27...35)
     var rows = [["", "", "band", "model", ""]]
     rows += findings.map { finding in
-      let quantity = Quantity(finding.check.unit, .en)
+      let quantity = Quantity(finding.statement.unit, .en)
       return [
-        finding.check.id, finding.check.question, quantity.text(band: finding.check.band),
+        finding.statement.id, finding.statement.question, quantity.text(band: finding.statement.band),
         quantity.text(finding.statistics().mean), finding.isPassed() ? "passes" : "MISSES",
       ]
     }
@@ -59,40 +59,14 @@ struct ValidationPage {
       Array(repeating: "---", count: 8),
     ]
     rows += findings.map { finding in
-      let (check, statistics) = (finding.check, finding.statistics())
-      let quantity = Quantity(check.unit, .en)
+      let (statement, statistics) = (finding.statement, finding.statistics())
+      let quantity = Quantity(statement.unit, .en)
       return [
-        check.id, check.question, check.role.word, "\(check.published) (\(check.source))",
-        quantity.text(band: check.band), quantity.text(statistics.mean),
+        statement.id, statement.question, statement.role.word, "\(statement.published) (\(statement.source))",
+        quantity.text(band: statement.band), quantity.text(statistics.mean),
         quantity.text(statistics.interval), finding.isPassed() ? "passes" : "**misses**",
       ]
     }
     return rows.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
-  }
-
-  private var explanations: String {
-    let missed = findings.filter { !$0.isPassed() }
-    guard !missed.isEmpty else { return "Nothing misses." }
-    return missed.map(explanation).joined(separator: "\n\n")
-  }
-
-  private func explanation(_ finding: Finding) -> String {
-    let check = finding.check
-    guard let known = check.explanation else {
-      return "**\(check.id), \(check.question).** The reason is not known."
-    }
-    let shown = findings.filter { known.shown.contains($0.check.id) }
-    let values = shown.map { other in
-      let quantity = Quantity(other.check.unit, .en)
-      let (base, moved) = (
-        other.statistics().mean, other.statistics(in: known.experiment).mean
-      )
-      let verdict = other.isPassed(in: known.experiment) ? "in" : "out"
-      return "\(other.check.id) \(quantity.text(base)) → \(quantity.text(moved)) (\(verdict))"
-    }
-    return """
-      **\(check.id), \(check.question).** \(known.reason) The experiment, `\(known.experiment.file)`: \
-      \(values.joined(separator: "; ")).
-      """
   }
 }

@@ -6,7 +6,7 @@ struct VillagePage {
   /// Heading of the section.
   static let heading = "Experiments in Chinese villages"
 
-  private let findings: [VillageFinding]
+  private let findings: [Finding<VillageWhy>]
   private let refit: BaseRateRefit
   private let replicates: Int
 
@@ -37,7 +37,7 @@ struct VillagePage {
 
         \(table)
 
-        \(explanations)
+        \(findings.explanations())
         """)
   }
 
@@ -45,10 +45,10 @@ struct VillagePage {
   var summary: String {
     var rows = [["", "", "their files", "band", "model", ""]]
     rows += findings.map { finding in
-      let quantity = Quantity(finding.check.unit, .en)
+      let quantity = Quantity(finding.statement.unit, .en)
       return [
-        finding.check.id, finding.check.question, quantity.text(finding.observed),
-        quantity.text(band: finding.check.band),
+        finding.statement.id, finding.statement.question, quantity.text(finding.observed ?? .nan),
+        quantity.text(band: finding.statement.band),
         quantity.text(finding.statistics().mean), finding.isPassed() ? "passes" : "MISSES",
       ]
     }
@@ -57,7 +57,7 @@ struct VillagePage {
       + "\(share(refit.takeUp)) take up, \(share(refit.published)) in the villages."
   }
 
-  private var tested: [VillageFinding] { findings.filter { $0.check.role == .heldOut } }
+  private var tested: [Finding<VillageWhy>] { findings.filter { $0.statement.role == .heldOut } }
 
   private func share(_ value: Double) -> String { Quantity(.fraction, .en).text(value) }
 
@@ -67,38 +67,15 @@ struct VillagePage {
       Array(repeating: "---", count: 9),
     ]
     rows += findings.map { finding in
-      let (check, statistics) = (finding.check, finding.statistics())
-      let quantity = Quantity(check.unit, .en)
+      let (statement, statistics) = (finding.statement, finding.statistics())
+      let quantity = Quantity(statement.unit, .en)
       return [
-        check.id, check.question, check.role.word, check.published,
-        quantity.text(finding.observed), quantity.text(band: check.band),
+        statement.id, statement.question, statement.role.word, statement.published,
+        quantity.text(finding.observed ?? .nan), quantity.text(band: statement.band),
         quantity.text(statistics.mean), quantity.text(statistics.interval),
         finding.isPassed() ? "passes" : "**misses**",
       ]
     }
     return rows.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
-  }
-
-  private var explanations: String {
-    let missed = findings.filter { !$0.isPassed() }
-    guard !missed.isEmpty else { return "Nothing misses." }
-    return missed.map(explanation).joined(separator: "\n\n")
-  }
-
-  private func explanation(_ finding: VillageFinding) -> String {
-    let check = finding.check
-    let title = "**\(check.id), \(check.question).**"
-    guard let known = check.explanation else { return "\(title) The reason is not known." }
-    guard let experiment = known.experiment else { return "\(title) \(known.reason)" }
-    let values = findings.filter { known.shown.contains($0.check.id) }.map { other in
-      let quantity = Quantity(other.check.unit, .en)
-      let moved = quantity.text(other.statistics(in: experiment).mean)
-      let verdict = other.isPassed(in: experiment) ? "in" : "out"
-      return "\(other.check.id) \(quantity.text(other.statistics().mean)) → \(moved) (\(verdict))"
-    }
-    return """
-      \(title) \(known.reason) The experiment, `villages/\(experiment.file)`: \
-      \(values.joined(separator: "; ")).
-      """
   }
 }

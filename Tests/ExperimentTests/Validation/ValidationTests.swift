@@ -4,7 +4,7 @@ import Testing
 @testable import Experiment
 
 @Suite struct ValidationTests {
-  private static func findings() async throws -> [Finding] {
+  private static func findings() async throws -> [Finding<WhyExperiment>] {
     let validation = try Validation(
       Repository.path("scenarios/village.yaml"), folder: Repository.path("scenarios/validation"),
       settings: ["settlement.households=900", "settlement.villages=6"], replicates: 2, threads: 2)
@@ -26,8 +26,10 @@ import Testing
     throws
   {
     for check in Check.all {
-      guard let explanation = check.explanation else { continue }
-      let file = Repository.path("scenarios/validation/\(explanation.experiment.file)")
+      guard let explanation = check.explanation, let experiment = explanation.experiment else {
+        continue
+      }
+      let file = Repository.path("scenarios/validation/\(experiment.file)")
       #expect(FileManager.default.fileExists(atPath: file))
       for id in explanation.shown {
         #expect(Check.all.contains { $0.id == id }, "\(check.id) shows \(id)")
@@ -40,10 +42,10 @@ import Testing
   {
     let findings = try await Self.findings()
     for finding in findings {
-      #expect(finding.statistics().mean.isFinite, "\(finding.check.id)")
+      #expect(finding.statistics().mean.isFinite, "\(finding.statement.id)")
     }
     // A county of 900 cannot hold 158,000 lines.
-    #expect(findings.first { $0.check.id == "E1" }?.isPassed() == false)
+    #expect(findings.first { $0.statement.id == "E1" }?.isPassed() == false)
     let passed = findings.passed(among: 1...16)
     #expect(passed.all == 16)
     #expect(passed.passed < 16)

@@ -33,7 +33,7 @@ import Testing
     #expect(
       VillageTable.rows(found) == VillageTable.rows(again) && found.refit == again.refit)
     func observed(_ id: String) -> Double {
-      found.findings.first { $0.check.id == id }?.observed ?? .nan
+      found.findings.first { $0.statement.id == id }?.observed ?? .nan
     }
     // All of the long sessions and half of the short ones take up in the first round.
     #expect(abs(observed("E24a") - 0.5) < 1e-12)
@@ -46,8 +46,8 @@ import Testing
     #expect(found.replicates == 5)
     // Sixteen households in five replicates: a step is 1.25 points.
     #expect(abs(found.refit.takeUp - 0.5) < 0.02, "\(found.refit)")
-    for finding in found.findings where finding.check.id != "E24c" {
-      #expect(finding.statistics().mean.isFinite, "\(finding.check.id)")
+    for finding in found.findings where finding.statement.id != "E24c" {
+      #expect(finding.statistics().mean.isFinite, "\(finding.statement.id)")
     }
   }
 
@@ -77,12 +77,12 @@ import Testing
 
   @Test func `what explains a miss is a file and shows statements that it names`() {
     for check in VillageCheck.all {
-      guard let explanation = check.explanation else { continue }
-      for id in explanation.shown { #expect(VillageCheck.all.contains { $0.id == id }) }
+      guard let explanation = check.statement.explanation else { continue }
+      for id in explanation.shown { #expect(VillageCheck.all.contains { $0.statement.id == id }) }
       guard let experiment = explanation.experiment else { continue }
-      let file = Repository.path("scenarios/validation/villages/\(experiment.file)")
+      let file = Repository.path("scenarios/validation/\(experiment.file)")
       #expect(FileManager.default.fileExists(atPath: file))
     }
-    #expect(Set(VillageCheck.all.map(\.id)).count == VillageCheck.all.count)
+    #expect(Set(VillageCheck.all.map(\.statement.id)).count == VillageCheck.all.count)
   }
 }

@@ -40,5 +40,6 @@ public struct CalibrationSettings: Sendable, Hashable {
     case simplex
   }
 
+  /// The settings of a file that gives none.
   public init() {}
 }

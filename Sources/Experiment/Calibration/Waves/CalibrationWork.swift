@@ -11,6 +11,7 @@ public struct CalibrationWork {
   private(set) var figures: [FigureRuns] = []
   private var outcomes: [[PointOutcome]] = []
 
+  /// Takes up the search where the folder's gathered waves left it.
   public init(_ folder: CalibrationFolder) { self.folder = folder }
 
   /// What has to be done next.

@@ -23,6 +23,7 @@ public struct ComparisonRequest: Sendable {
   /// The posterior over which the comparison is repeated; nil for none.
   public var posterior: PosteriorChoice?
 
+  /// Asks for a comparison.
   public init(
     base: String, policies: [String], settings: [String] = [], seed: UInt32? = nil,
     months: Int? = nil, replicates: Int? = nil, doses: [String] = [], equalCost: Double? = nil,

@@ -71,6 +71,7 @@ public struct PosteriorChoice: Sendable {
   /// Replicates in each.
   public var replicates: Int
 
+  /// Chooses so many draws of a file, each with so many replicates.
   public init(file: String, draws: Int, replicates: Int) {
     self.file = file
     self.draws = draws

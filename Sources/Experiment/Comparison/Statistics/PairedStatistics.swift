@@ -20,6 +20,7 @@ package struct PairedStatistics: Sendable, Equatable {
     }
   }
 
+  /// No pairs yet.
   package init() {}
 
   /// Takes in a replicate; a number that is undefined in either world is left out of both.

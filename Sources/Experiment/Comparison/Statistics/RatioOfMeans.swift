@@ -11,6 +11,7 @@ public struct RatioOfMeans: Sendable, Equatable {
   /// The upper end.
   public let high: Double
 
+  /// The ratio of two means over the same replicates, in their order.
   package init(_ numerators: [Double], over denominators: [Double]) {
     let pairs = zip(numerators, denominators).filter { !$0.isNaN && !$1.isNaN }
     let count = Double(pairs.count)

@@ -8,6 +8,7 @@ package struct Shapley: Sendable {
   /// Harsanyi's dividend of each subset: what it adds that none of its own parts explains.
   package let dividends: [Double]
 
+  /// Shares of effects of all subsets, the subset's bits being its place.
   package init(_ effects: [Double]) {
     count = effects.count.trailingZeroBitCount
     precondition(effects.count == 1 << count, "one effect a subset: \(effects.count)")

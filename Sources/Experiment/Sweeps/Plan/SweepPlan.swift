@@ -103,6 +103,7 @@ public struct SweepRun: Sendable, Hashable, Comparable {
   /// Number of the replicate, from 1.
   public var replicate: Int
 
+  /// A run by its numbers from 1.
   public init(point: Int, replicate: Int) {
     self.point = point
     self.replicate = replicate

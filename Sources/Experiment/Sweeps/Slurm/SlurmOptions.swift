@@ -21,6 +21,7 @@ public struct SlurmOptions: Sendable, Equatable {
   /// Which of these it is.
   public var attempt = 1
 
+  /// The engine's own defaults, for jobs that call this program.
   public init(program: String) { self.program = program }
 
   /// Words of the command line that mean the same.

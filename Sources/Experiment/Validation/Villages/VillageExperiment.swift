@@ -53,7 +53,7 @@ public struct VillageExperiment: Sendable {
     let path = "\(folder)/villages/sessions.yaml"
     func timeline(_ files: [String]) throws(ScenarioError) -> [ModelParameters] {
       let scenario = try Scenario.load(
-        path, with: files.map { "\(folder)/villages/\($0)" },
+        path, with: files.map { "\(folder)/\($0)" },
         set: ["population.folder=\(people)"])
       guard scenario.months == VillageMonths.count else {
         throw ScenarioError([
@@ -68,7 +68,7 @@ public struct VillageExperiment: Sendable {
     for experiment in [nil] + VillageWhy.allCases.map(Optional.some) {
       let files = experiment.map { [$0.file] } ?? []
       months[experiment] = VillageMonths(
-        long: try timeline(files), short: try timeline(["short.yaml"] + files),
+        long: try timeline(files), short: try timeline(["villages/short.yaml"] + files),
         hasPrices: experiment != .shownDecisions)
     }
     simulation = try Simulation(
@@ -125,13 +125,12 @@ public struct VillageExperiment: Sendable {
       world.advance(usual.decision(hassle: refit.value))
       return months.mapValues { $0.outcome(after: world, hassle: refit.value, among: arms) }
     }
-    var findings = VillageCheck.all.map { VillageFinding($0, observed: $0.value(observed)) }
-    for index in findings.indices {
+    let findings = VillageCheck.all.map { check in
+      var finding = Finding(check.statement, observed: check.value(observed))
       for outcome in outcomes {
-        for (experiment, outcome) in outcome {
-          findings[index].add(findings[index].check.value(outcome), in: experiment)
-        }
+        for (experiment, outcome) in outcome { finding.add(check.value(outcome), in: experiment) }
       }
+      return finding
     }
     return VillageFindings(findings: findings, refit: refit, replicates: replicates)
   }

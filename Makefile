@@ -40,6 +40,7 @@ test-report: install ## Look at the reports in a real browser
 test-slurm: build ## Run a sweep under a real Slurm on this machine, and disturb it
 	scripts/install.sh slurm-wlm munge
 	Tests/Slurm/run.sh $(PUHUI)
+	Tests/Slurm/calibration.sh $(PUHUI)
 
 build: install ## Build puhui for speed
 	swift build $(SWIFTFLAGS) -c release --product puhui

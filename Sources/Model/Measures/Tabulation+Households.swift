@@ -107,7 +107,8 @@ extension Tabulation {
       guard times[row] > 0 else { continue }
       let base = batch.cells[place] &* Slot.count
       let weight = batch.weights[place]
-      values.add(weight * (Double(households.borrowedTotal[row]) * 10_000), to: .borrowedTotal, base)
+      values.add(
+        weight * (Double(households.borrowedTotal[row]) * 10_000), to: .borrowedTotal, base)
       values.add(weight * Double(times[row]), to: .timesBorrowed, base)
       values.add(weight * Double(households.monthsUsed[row]), to: .monthsUsed, base)
       values.add(weight * Double(households.loansClosed[row]), to: .loansClosed, base)

@@ -8,19 +8,19 @@ public struct ChoiceParameters: ParameterGroup {
   @Parameter(
     "Value of covering a whole need, by what it is for.", zh: "满足全部需求的效用(按用途)", .logit,
     in: -5...10, labels: Use.labels, role: .uncertainty,
-    source: .assumed(
-      "illness and hunger press more than stock; set with evidence C5",
+    source: .xintai(
+      "production", prior: "illness and hunger press more than stock; set with evidence C5",
       settledBy: "borrowing by purpose in CHFS"))
-  public var needValue = [2.5, 3.0, 2.5]
+  public var needValue = [2.61, 3.0, 2.5]
 
   @Parameter(
     "Loss of value per percentage point of the annual rate.", zh: "年利率每高 1 个百分点的效用损失",
     .logit, in: 0...2, role: .uncertainty,
-    source: .cited(
-      "karlan2019",
-      "elasticity of lending −1.1 in year one; at a rate of 9% and a chance of 0.4 a slope of 0.2 gives it"
-    ))
-  public var priceSlope = 0.20
+    source: .xintai(
+      prior:
+        "about 0.2; at a rate of 9% and a chance of 0.4 that gives −1.1 in year one (Karlan and Zinman 2019)",
+      settledBy: "randomised rates of the platform's own offers"))
+  public var priceSlope = 0.172
 
   @Parameter(
     "Elasticity of a loan's size to its rate.", zh: "贷款额对利率的弹性(绝对值)", .elasticity, in: 0...3,
@@ -45,10 +45,10 @@ public struct ChoiceParameters: ParameterGroup {
   @Parameter(
     "Share of the monthly inflow that borrowers let the instalment take when they choose a term.",
     zh: "选择期限时可接受的月供占现金流入比例", .fraction, in: 0.05...2, role: .uncertainty,
-    source: .assumed(
-      "set with early repayment so that loans are in use for about 90 days",
+    source: .xintai(
+      prior: "set with early repayment so that loans are in use for about 90 days",
       settledBy: "terms chosen"))
-  public var comfortShare = 0.8
+  public var comfortShare = 0.714
 
   @Parameter(
     "Value of full trust in the platform against none.", zh: "完全信任相对不信任的效用差", .logit,
@@ -68,18 +68,18 @@ public struct ChoiceParameters: ParameterGroup {
     "Trouble of a first platform loan; below 0 where ease outweighs it.",
     zh: "首次使用平台贷款的麻烦成本(负值表示便利大于麻烦)", .logit, in: -5...10,
     role: .uncertainty,
-    source: .assumed(
-      "set so that 12.6% of those credited have borrowed after a year",
+    source: .xintai(
+      prior: "set so that 12.6% of those credited have borrowed after a year",
       settledBy: "a survey of non-users"))
-  public var platformHassle = -1.0
+  public var platformHassle = -0.769
 
   @Parameter(
     "Fall of that trouble after the first loan.", zh: "首次借款后麻烦成本的降低", .logit, in: 0...10,
     role: .uncertainty,
-    source: .assumed(
-      "half of those who ever borrowed owe at a given date (evidence D3)",
+    source: .xintai(
+      prior: "half of those who ever borrowed owe at a given date (evidence D3)",
       settledBy: "gaps between a user's loans"))
-  public var habit = 3.0
+  public var habit = 2.08
 
   @Parameter(
     "Loss of value of the platform for a household that does not use its application yet.",
@@ -111,10 +111,10 @@ public struct ChoiceParameters: ParameterGroup {
   @Parameter(
     "Cost of asking kin: face and favours owed.", zh: "向亲友借款的人情成本", .logit, in: -5...10,
     role: .uncertainty,
-    source: .assumed(
-      "set so that 43.8% of households owe kin before launch (CHFS 2014)",
+    source: .xintai(
+      prior: "set so that 43.8% of households owe kin before launch (CHFS 2014)",
       settledBy: "informal loans in CHFS"))
-  public var kinCost = 1.2
+  public var kinCost = 1.29
 
   @Parameter(
     "Value of each borrowing neighbour beyond what one learns from it (endorsement).",

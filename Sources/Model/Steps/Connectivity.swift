@@ -8,10 +8,10 @@ public struct ConnectivityParameters: ParameterGroup {
   @Parameter(
     "Log odds that a rural household has a member on line in December 2018.",
     zh: "2018 年 12 月农户有成员上网的对数几率", .logit, in: -5...5, role: .uncertainty,
-    source: .assumed(
-      "38.4% of rural individuals (CNNIC 45); with 2.8 members a household about 60%",
+    source: .xintai(
+      prior: "38.4% of rural individuals (CNNIC 45); with 2.8 members a household about 60%",
       settledBy: "CHFS or CNNIC tabulations by household"))
-  public var level = 0.4
+  public var level = 0.455
 
   @Parameter(
     "Rise of these log odds a month.", zh: "上述对数几率的月增幅", .logit, in: 0...0.2,

@@ -8,10 +8,10 @@ public struct ConsumptionParameters: ParameterGroup {
   @Parameter(
     "Least spending a person a month that a household protects from its creditors.",
     zh: "人均每月最低生活支出(优先于还款)", .yuanPerMonth, in: 0...5000, role: .uncertainty,
-    source: .assumed(
-      "the official line of 2018, 2,995 yuan a year, recalled (evidence C1)",
+    source: .xintai(
+      prior: "the official line of 2018, 2,995 yuan a year, recalled (evidence C1)",
       settledBy: "the poverty monitoring report"))
-  public var subsistence = 250.0
+  public var subsistence = 234.0
 
   @Parameter(
     "Share of permanent income that is spent.", zh: "消费占永久收入比例", .fraction, in: 0...1,

@@ -39,10 +39,10 @@ public struct CreditLineParameters: ParameterGroup {
   @Parameter(
     "Limit of a line in months of permanent income, at the middle grade.",
     zh: "中等评级的授信额度(以月永久收入计)", .months, in: 0...120, role: .uncertainty,
-    source: .assumed(
-      "limits of 1,000 to 300,000 yuan and loans of 28,000 on average (evidence D)",
+    source: .xintai(
+      prior: "limits of 1,000 to 300,000 yuan and loans of 28,000 on average (evidence D)",
       settledBy: "the distribution of limits"))
-  public var limitMonths = 9.0
+  public var limitMonths = 9.05
 
   @Parameter(
     "Least limit.", zh: "最低授信额度", .yuan, in: 0...1_000_000, role: .lever,

@@ -8,10 +8,11 @@ public struct InvestmentParameters: ParameterGroup {
   @Parameter(
     "Share of working capital that returns as sales a month.", zh: "营运资金每月回笼比例", .perMonth,
     in: 0...1, role: .uncertainty,
-    source: .assumed(
-      "short, small, frequent, urgent: money is out for about a quarter (the case, S17 and S23)",
+    source: .xintai(
+      prior:
+        "short, small, frequent, urgent: money is out for about a quarter (the case, S17 and S23)",
       settledBy: "turnover of farm and shop stocks"))
-  public var turnover = 0.38
+  public var turnover = 0.378
 
   @Parameter(
     "Chance a month that working capital is lost (disease, spoilage, a customer who does not pay).",

@@ -9,10 +9,12 @@ public struct NeedParameters: ParameterGroup {
     "Chance a month of a production need (inputs, stock, machinery), by livelihood, over the year.",
     zh: "各类农户每月产生生产经营资金需求的概率(年均)", .perMonth, in: 0...1,
     labels: Livelihood.labels, role: .uncertainty,
-    source: .assumed(
-      "set with the choice so that formal demand, informal borrowing and repeat loans fit evidence E",
+    source: .xintai(
+      "crop and familyBusiness",
+      prior:
+        "set with the choice so that formal demand, informal borrowing and repeat loans fit evidence E",
       settledBy: "monthly borrowing diaries of farm households"))
-  public var productionRate = [0.18, 0.34, 0.08, 0.06, 0.45, 0.50, 0.56]
+  public var productionRate = [0.146, 0.34, 0.08, 0.06, 0.491, 0.50, 0.56]
 
   @Parameter(
     "Median production need by livelihood, at mean income.", zh: "各类农户生产资金需求中位数", .yuan,

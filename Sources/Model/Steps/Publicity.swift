@@ -98,10 +98,11 @@ public struct PublicityParameters: ParameterGroup {
   @Parameter(
     "Chance that the notice of a new line informs a platform user in the month of the grant.",
     zh: "新授信通知使平台用户当月弄懂产品的概率", .fraction, in: 0...1, role: .lever,
-    source: .assumed(
-      "lending started fast (evidence D): a pre-approved line is announced when it is granted",
+    source: .xintai(
+      prior:
+        "lending started fast (evidence D): a pre-approved line is announced when it is granted",
       settledBy: "the lender's records of notices and clicks"))
-  public var grantNotice = 0.95
+  public var grantNotice = 0.779
 
   @Parameter(
     "Cost of notices for a household that is shown them in a month.", zh: "每户每月应用内通知费用",

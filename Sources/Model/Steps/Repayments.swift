@@ -31,10 +31,11 @@ public struct RepaymentParameters: ParameterGroup {
   @Parameter(
     "Chance a month that a borrower repays a platform loan as far as cash allows (borrow and repay at any time).",
     zh: "每月以富余现金提前偿还平台贷款的概率", .perMonth, in: 0...1, role: .uncertainty,
-    source: .assumed(
-      "set with the terms chosen so that a loan is in use for about 90 days, as the case reports",
+    source: .xintai(
+      prior:
+        "set with the terms chosen so that a loan is in use for about 90 days, as the case reports",
       settledBy: "dates of repayment of the lender's loans"))
-  public var earlyChance = 0.55
+  public var earlyChance = 0.742
 
   @Parameter(
     "Months of subsistence that must remain in cash after an early repayment.",

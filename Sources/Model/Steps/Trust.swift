@@ -8,9 +8,10 @@ public struct TrustParameters: ParameterGroup {
   @Parameter(
     "Trust of a household without any experience, 0 to 1.", zh: "无任何经验时的信任度", .index,
     in: 0...1, role: .uncertainty,
-    source: .assumed(
-      "the case: clients do not know the lender", settledBy: "a survey of trust in the platform"))
-  public var base = 0.40
+    source: .xintai(
+      prior: "the case: clients do not know the lender",
+      settledBy: "a survey of trust in the platform"))
+  public var base = 0.43
 
   @Parameter(
     "Effect of one standard deviation of a household's lasting leaning.", zh: "信任倾向每个标准差的影响",

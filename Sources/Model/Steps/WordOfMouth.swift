@@ -8,11 +8,11 @@ public struct WordOfMouthParameters: ParameterGroup {
   @Parameter(
     "Chance a month that a borrowing neighbour's tale informs a household, per tie.",
     zh: "每月每个借款邻居使一户弄懂产品的概率", .perMonth, in: 0...1, role: .uncertainty,
-    source: .cited(
-      "banerjee2013",
-      "Table 1: q_P 0.35 per 4 months, 0.10 a month; the lower part of 0.05 to 0.15 is used, for the sake of E5 and E12"
-    ))
-  public var userPassOn = 0.06
+    source: .xintai(
+      prior:
+        "0.02 to 0.15; Banerjee et al. 2013, Table 1, have q_P 0.35 per 4 months, 0.10 a month",
+      settledBy: "who heard of the product from whom"))
+  public var userPassOn = 0.118
 
   @Parameter(
     "Chance a month that an informed neighbour who has not borrowed informs a household, per tie.",

@@ -4,13 +4,18 @@ public enum Source: Sendable, Hashable {
   case cited(_ key: String, _ place: String)
   /// A law, notice or contract that sets the value.
   case policy(_ document: String)
-  /// A fit of this model to targets, named by the run that can be repeated.
-  case calibrated(_ run: String)
+  /// A draw of a calibration that can be repeated: what the value was thought to be before, and what would settle it.
+  case calibrated(_ run: String, prior: String, settledBy: String)
   /// A guess: why this value, and what observation would settle it.
   case assumed(_ why: String, settledBy: String)
 
-  /// Whether the value is a guess; the documentation lists guesses first.
+  /// Whether no observation settles the value; the documentation lists such values first.
+  ///
+  /// A calibrated value is one of many that fit, so it stays an assumption.
   public var isAssumption: Bool {
-    if case .assumed = self { true } else { false }
+    switch self {
+    case .calibrated, .assumed: true
+    case .cited, .policy: false
+    }
   }
 }

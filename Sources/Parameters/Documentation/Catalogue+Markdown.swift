@@ -36,7 +36,13 @@ extension Catalogue {
   private func assumptions(_ assumed: [Entry]) -> String {
     guard !assumed.isEmpty else { return "" }
     let rows = assumed.map { entry in
-      guard case .assumed(let why, let settledBy) = entry.specification.source else { return "" }
+      let (why, settledBy): (String, String) =
+        switch entry.specification.source {
+        case .assumed(let why, let settledBy): (why, settledBy)
+        case .calibrated(let run, let prior, let settledBy):
+          ("calibrated: \(run); before: \(prior)", settledBy)
+        case .cited, .policy: ("", "")
+        }
       return row([
         "`\(entry.path)`", entry.specification.meaning.en, entry.valueText,
         entry.specification.unit.label.en, why, settledBy,

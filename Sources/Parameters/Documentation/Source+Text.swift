@@ -5,7 +5,8 @@ extension Source {
     case .cited(let key, let place):
       "\(Reference.named(key)?.short ?? key), \(place)"
     case .policy(let document): "policy: \(document)"
-    case .calibrated(let run): "calibrated: \(run)"
+    case .calibrated(let run, let prior, let settledBy):
+      "calibrated: \(run); before: \(prior); settled by: \(settledBy)"
     case .assumed(let why, let settledBy): "assumed: \(why); settled by: \(settledBy)"
     }
   }

@@ -124,7 +124,7 @@ enum Stylesheet {
       body { font-size: 10.5pt; line-height: 1.5; }
       main { max-width: none; padding: 0; }
       nav, .extras, #tip { display: none; }
-      svg.wide { display: block; width: 70%; }
+      svg.wide { display: block; width: 70%; max-height: 215mm; }
       svg.narrow { display: none; }
       h1 { font-size: 22pt; }
       h2 { font-size: 15pt; break-after: avoid; }

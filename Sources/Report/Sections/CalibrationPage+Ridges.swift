@@ -119,19 +119,22 @@ extension CalibrationPage {
       .init("correlation", Label(en: "Correlation", zh: "相关系数")),
       .init("low", Label(en: "From", zh: "下限")), .init("high", Label(en: "To", zh: "上限")),
     ])
+    let sure = results.pairs.count { $0.low > 0 || $0.high < 0 }
     let sorted = results.pairs.sorted { abs($0.correlation) > abs($1.correlation) }
-    for pair in sorted {
+    for pair in sorted.prefix(max(sure, 6)) {
       table.rows.append(
-        [.code(pair.first), .code(pair.second)]
+        [.words(name(pair.first)), .words(name(pair.second))]
           + [pair.correlation, pair.low, pair.high].map { .number($0, .same(Self.text($0))) })
     }
-    let sure = results.pairs.count { $0.low > 0 || $0.high < 0 }
     return Figure(
       name: "correlations",
       title: Label(
         en:
           "\(sure) of \(results.pairs.count) pairs are surely correlated (95%, each pair by itself)",
         zh: "\(results.pairs.count)对参数中\(sure)对的相关性明确（逐对95%）"),
+      note: Label(
+        en: "The strongest of them; all are in correlations.csv.",
+        zh: "列出其中最强的；全部见 correlations.csv。"),
       table: table)
   }
 

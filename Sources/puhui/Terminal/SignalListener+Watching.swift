@@ -36,6 +36,7 @@ extension SignalListener {
   ///   - isQuiet: whether no bar is shown, even to somebody who watches.
   ///   - goingOn: what goes on from there if the work is stopped.
   /// - Returns: what came of the tasks.
+  /// - Throws: as the other.
   func watch(
     _ work: SweepWork, of folder: SweepFolder, isCareful: Bool, isQuiet: Bool, goingOn: String
   ) async throws -> SweepOutcome {

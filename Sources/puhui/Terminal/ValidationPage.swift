@@ -44,7 +44,8 @@ struct ValidationPage {
     rows += findings.map { finding in
       let quantity = Quantity(finding.statement.unit, .en)
       return [
-        finding.statement.id, finding.statement.question, quantity.text(band: finding.statement.band),
+        finding.statement.id, finding.statement.question,
+        quantity.text(band: finding.statement.band),
         quantity.text(finding.statistics().mean), finding.isPassed() ? "passes" : "MISSES",
       ]
     }
@@ -62,7 +63,8 @@ struct ValidationPage {
       let (statement, statistics) = (finding.statement, finding.statistics())
       let quantity = Quantity(statement.unit, .en)
       return [
-        statement.id, statement.question, statement.role.word, "\(statement.published) (\(statement.source))",
+        statement.id, statement.question, statement.role.word,
+        "\(statement.published) (\(statement.source))",
         quantity.text(band: statement.band), quantity.text(statistics.mean),
         quantity.text(statistics.interval), finding.isPassed() ? "passes" : "**misses**",
       ]

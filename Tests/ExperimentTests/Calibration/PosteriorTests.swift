@@ -1,4 +1,6 @@
 import Foundation
+import Model
+import Parameters
 import Testing
 
 @testable import Experiment
@@ -45,20 +47,45 @@ import Testing
     #expect(effectiveSampleSize([0, 0]) == 0)
   }
 
-  @Test func `the defaults are a world of the shipped posterior`() throws {
+  @Test func `the defaults are the draw of the shipped posterior that their sources name`() throws {
     let shipped = try Scenario.load(Repository.path("scenarios/xintai.yaml"))
     let posterior = try Posterior.load(try #require(shipped.posterior))
-    #expect(posterior.paths.count > 10 && posterior.draws.count > 100)
-    for (place, path) in posterior.paths.enumerated() {
-      let sample = WeightedSample(
-        posterior.draws.map { Double($0.values[place]) ?? .nan },
-        weights: posterior.draws.map(\.weight))
+    let draw = try #require(posterior.draws.first { $0.number == 184 })
+    for (path, text) in zip(posterior.paths, draw.values) {
       let axis = SweepAxis(path: path, column: path, spread: .values([]))
       let value = try #require(Double(shipped.baseValue(of: axis)))
-      #expect(
-        value > sample.quantile(0.025) && value < sample.quantile(0.975),
-        "\(path) is \(value)")
+      let drawn = try #require(Double(text))
+      // Three digits of it.
+      #expect(abs(value - drawn) <= 0.005 * abs(drawn), "\(path) is \(value), drawn was \(drawn)")
+      let source = try #require(Catalogue.model.specification(at: path)).source
+      guard case .calibrated(let run, _, _) = source else {
+        Issue.record("\(path) comes from \(source.text)")
+        continue
+      }
+      #expect(run.contains("draw 184"))
     }
+    for entry in Catalogue.model.entries {
+      guard case .calibrated = entry.specification.source else { continue }
+      #expect(posterior.paths.contains { $0 == entry.path || $0.hasPrefix("\(entry.path).") })
+    }
+  }
+
+  @Test func `two draws of the shipped posterior lie nearer to its mean than the defaults`() throws
+  {
+    let shipped = try Scenario.load(Repository.path("scenarios/xintai.yaml"))
+    let posterior = try Posterior.load(try #require(shipped.posterior))
+    var distances = [Double](repeating: 0, count: posterior.draws.count)
+    for place in posterior.paths.indices {
+      let values = posterior.draws.map { Double($0.values[place]) ?? .nan }
+      let pairs = zip(values, posterior.draws.map(\.weight))
+      let mean = pairs.reduce(0) { $0 + $1.0 * $1.1 }
+      let variance = pairs.reduce(0) { $0 + $1.1 * ($1.0 - mean) * ($1.0 - mean) }
+      for (draw, value) in values.enumerated() {
+        distances[draw] += (value - mean) * (value - mean) / variance
+      }
+    }
+    let chosen = try #require(posterior.draws.firstIndex { $0.number == 184 })
+    #expect(distances.count { $0 < distances[chosen] } == 2)
   }
 
   @Test func `resampling takes each draw as often as its weight says, to one`() {

@@ -34,7 +34,7 @@ struct Farm: ParameterGroup {
   @Parameter("Whether the farm is insured.", zh: "是否投保", role: .lever, source: .policy("No. 1"))
   var insured = false
 
-  @Parameter("Main crop.", zh: "主要作物", role: .lever, source: .calibrated("run 7"))
+  @Parameter("Main crop.", zh: "主要作物", role: .lever, source: .policy("the statute of the farm"))
   var crop = Crop.wheat
 
   @Parameter(

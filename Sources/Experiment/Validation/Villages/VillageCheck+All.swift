@@ -19,7 +19,7 @@ extension VillageCheck {
       published: "5.8 points", band: 0.03...0.09,
       missed: Explanation(
         reason: """
-          In the model a household knows the product or not, and in a month hears of it from one friend in seventeen who \
+          In the model a household knows the product or not, and in a month hears of it from one friend in eight who \
           borrowed, as in Indian villages. Of sessions that end in a decision more may be said: where every friend who knows \
           tells, one in a long session is worth points. The friends of the public list do not show the published \
           effect either: the authors' own variable is not in the files used here.

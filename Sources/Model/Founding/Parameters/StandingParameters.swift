@@ -67,8 +67,9 @@ public struct StandingParameters: ParameterGroup {
   @Parameter(
     "Shape of the gamma distribution of the rate of production needs; smaller is more unequal.",
     zh: "生产资金需求频度伽马分布的形状参数", .ratio, in: 0.05...100, role: .design,
-    source: .assumed(
-      "few households want formal credit (19.6%), and those that do come back 2 to 3 times a year",
+    source: .xintai(
+      prior:
+        "few households want formal credit (19.6%), and those that do come back 2 to 3 times a year",
       settledBy: "the distribution of loans per borrower over several years"))
-  public var needShape = 0.5
+  public var needShape = 0.385
 }

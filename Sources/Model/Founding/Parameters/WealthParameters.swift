@@ -8,10 +8,10 @@ public struct WealthParameters: ParameterGroup {
   @Parameter(
     "Median liquid savings, in months of permanent income.", zh: "流动储蓄中位数(以月收入计)",
     .months, in: 0.01...60, role: .design,
-    source: .assumed(
-      "a sixth of income is saved, most of it locked in houses and deposits",
+    source: .xintai(
+      prior: "a sixth of income is saved, most of it locked in houses and deposits",
       settledBy: "liquid assets of rural households in CHFS"))
-  public var savingsMonths = 3.0
+  public var savingsMonths = 2.96
 
   @Parameter(
     "Standard deviation of log savings.", zh: "储蓄对数标准差", .ratio, in: 0.01...3,
@@ -48,10 +48,11 @@ public struct WealthParameters: ParameterGroup {
   @Parameter(
     "Median of what kin and friends would lend over the household's annual income.",
     zh: "亲友可借额度与家庭年收入之比(中位数)", .ratio, in: 0...20, role: .design,
-    source: .assumed(
-      "kin of like income pass on some of their savings; 44% owe them something (evidence C5)",
+    source: .xintai(
+      prior:
+        "kin of like income pass on some of their savings; 44% owe them something (evidence C5)",
       settledBy: "a survey question on how much could be borrowed from kin"))
-  public var informalCapacity = 0.3
+  public var informalCapacity = 0.32
 
   @Parameter(
     "Standard deviation of the log of what kin would lend.", zh: "亲友可借额度对数标准差", .ratio,

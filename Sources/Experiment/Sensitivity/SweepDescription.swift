@@ -9,6 +9,8 @@ package struct SweepDescription: Decodable, Sendable, Equatable {
   package let question: String?
   /// The word for its design, as in the design's file.
   package let design: String
+  /// Points that were gathered, if the manifest says so.
+  package let points: Int?
   /// Replicates of a point.
   package let replicates: Int
   /// Whether points share random numbers; so unless the manifest says otherwise.
@@ -61,6 +63,7 @@ package struct SweepDescription: Decodable, Sendable, Equatable {
     name = try values.decode(String.self, forKey: .name)
     question = try values.decodeIfPresent(String.self, forKey: .question)
     design = try values.decode(String.self, forKey: .design)
+    points = try values.decodeIfPresent(Int.self, forKey: .points)
     replicates = try values.decode(Int.self, forKey: .replicates)
     isCommon =
       try values.decodeIfPresent(String.self, forKey: .randomNumbers) != "independent"
@@ -71,7 +74,7 @@ package struct SweepDescription: Decodable, Sendable, Equatable {
   }
 
   private enum Key: String, CodingKey {
-    case name, question, design, replicates, axes, measures, months, groups
+    case name, question, design, points, replicates, axes, measures, months, groups
     case randomNumbers = "random_numbers"
   }
 }

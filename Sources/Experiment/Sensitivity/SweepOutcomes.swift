@@ -21,6 +21,12 @@ package struct SweepOutcomes: Sendable {
     description = try Self.description(in: folder)
     self.month = try Self.month(month, in: description, folder)
     (values, points) = try Self.points(in: folder, description)
+    guard values.count == description.points ?? values.count else {
+      throw FileProblem(
+        attempt: "cannot analyse \(folder)",
+        reason: "it has \(values.count) points, of which \(description.points ?? 0) were gathered",
+        remedy: "Run `puhui sweep run \(folder)` and `puhui sweep gather \(folder)`.")
+    }
     outcomes = try Self.outcomes(
       in: folder, description, month: self.month, points: values.count)
   }

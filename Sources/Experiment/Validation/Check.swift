@@ -13,12 +13,14 @@ package struct Check: Sendable {
   let value: @Sendable (Evidence) -> Double
 
   init(
-    _ id: String, _ role: StatementRole, _ question: String, _ unit: Unit, published: String,
+    _ id: String, _ role: StatementRole, _ question: String, zh: String, _ unit: Unit,
+    published: String,
     source: String, band: ClosedRange<Double>, in worlds: [ValidationWorld] = [.base],
     missed explanation: Explanation? = nil, value: @escaping @Sendable (Evidence) -> Double
   ) {
     statement = Statement(
-      id: id, role: role, question: question, unit: unit, published: published, source: source,
+      id: id, role: role, question: Label(en: question, zh: zh), unit: unit, published: published,
+      source: source,
       band: band, explanation: explanation)
     self.worlds = worlds
     self.value = value

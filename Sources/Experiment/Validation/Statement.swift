@@ -48,7 +48,7 @@ package struct Statement<Experiment: ExplainingExperiment>: Sendable {
   /// What part it plays.
   package let role: StatementRole
   /// What is measured.
-  package let question: String
+  package let question: Label
   /// Unit of the value.
   package let unit: Parameters.Unit
   /// What was published or found, as its source says it.

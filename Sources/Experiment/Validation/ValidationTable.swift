@@ -45,7 +45,7 @@ extension CSVText {
   /// What is known of a statement before the model is asked.
   fileprivate mutating func append<Experiment>(_ statement: Statement<Experiment>) {
     for field in [
-      statement.id, statement.role.rawValue, statement.question, statement.unit.label.en,
+      statement.id, statement.role.rawValue, statement.question.en, statement.unit.label.en,
       statement.published, statement.source,
     ] { append(field) }
     append(statement.band)

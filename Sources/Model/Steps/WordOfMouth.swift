@@ -19,7 +19,7 @@ public struct WordOfMouthParameters: ParameterGroup {
     zh: "每月每个知情未借款邻居使一户弄懂产品的概率", .perMonth, in: 0...1, role: .uncertainty,
     source: .cited(
       "banerjee2013",
-      "Table 1: q_N 0.05 per 4 months, 0.013 a month; the lower part of 0.005 to 0.03 is used, for the same reason"
+      "Table 1: q_N 0.05 per 4 months, 0.013 a month; the lower part of 0.005 to 0.03 is used, for the sake of E12"
     ))
   public var nonUserPassOn = 0.006
 

@@ -12,6 +12,7 @@ struct CalibrationResults {
   let waves: [Wave]
   let sample: [SampleRow]
   let draws: Posterior
+  let evidence: [Evidence]
 
   /// What its manifest says beside what every manifest does.
   struct Facts: Decodable {
@@ -113,5 +114,6 @@ struct CalibrationResults {
     waves = try Self.waves(in: folder)
     sample = try Self.sample(in: folder)
     draws = try Posterior.load("\(folder)/posterior.csv")
+    evidence = try Self.evidence(in: folder)
   }
 }

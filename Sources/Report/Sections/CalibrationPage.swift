@@ -9,7 +9,10 @@ struct CalibrationPage {
 
   func page(opening: Language) -> Page {
     let contents: [(Label, [Block])] = [
-      (Label(en: "What the draws predict", zh: "后验预测与公布数字"), [.figure(predictive)]),
+      (
+        Label(en: "What the draws predict", zh: "后验预测与公布数字"),
+        [.figure(predictive)] + evidence
+      ),
       (Label(en: "What the figures tell", zh: "公布数字说明了什么"), told),
       (Label(en: "What they cannot tell apart", zh: "公布数字无法区分什么"), ridges),
       (Label(en: "How sure the search is", zh: "搜索过程与误差"), search),

@@ -65,8 +65,19 @@ extension ComparisonReport {
         en:
           "Dots are medians over the draws, lines hold 95% of them. Regret is what a policy loses "
           + "against the best one of each draw.",
-        zh: "圆点为各组参数的中位数，线段含其95%。遗憾值为该政策与每组参数下最优政策之差。"),
+        zh: "圆点为各组参数的中位数，线段含其95%。遗憾值为该政策与每组参数下最优政策之差。") + luck(rows),
       table: table, drawing: chart.drawn)
+  }
+
+  /// A warning where chance spreads the draws at least as much as their parameters do.
+  private func luck(_ rows: [PosteriorFile.Row]) -> Label {
+    guard rows.contains(where: { $0.chanceSpread >= $0.parameterSpread }) else {
+      return Label(en: "", zh: "")
+    }
+    return Label(
+      en:
+        " Some of these spreads are chance as much as parameters: more replicates a draw narrow them.",
+      zh: "其中部分离散主要来自偶然性：增加每组参数的重复次数可使其收窄。")
   }
 
   private func share(_ value: Double) -> DataTable.Cell {
@@ -80,9 +91,12 @@ extension ComparisonReport {
   // MARK: Where the ranking flips
 
   private var conditions: [Block] {
-    guard active.count > 1 else { return [] }
-    let sentences = ["ever_borrowed", "npl_ratio", "lender_margin", "spent_government"]
-      .flatMap(sentences)
+    let main = ["ever_borrowed", "npl_ratio", "lender_margin", "spent_government"]
+    let leaves = Dictionary(grouping: comparison.posterior.leaves, by: \.measure)
+    let flipped = Measure.all.map(\.name).filter { name in
+      !main.contains(name) && Set((leaves[name] ?? []).map(\.best)).count > 1
+    }
+    let sentences = (main + flipped).flatMap(sentences)
     return sentences.isEmpty ? [] : [.list(sentences)]
   }
 
@@ -95,9 +109,9 @@ extension ComparisonReport {
       return [
         Label(
           en:
-            "On \(subject.en), no parameter flips the ranking: \(label(of: first.best).en) is best in "
-            + "\(share) of the draws.",
-          zh: "就\(subject.zh)而言，没有参数会改变排序：\(label(of: first.best).zh)在\(share)的组合中最优。")
+            "On \(subject.en), no parameter was found that flips the ranking: \(label(of: first.best).en) is best "
+            + "in \(share) of the draws.",
+          zh: "就\(subject.zh)而言，未发现会改变排序的参数：\(label(of: first.best).zh)在\(share)的组合中最优。")
       ]
     }
     return leaves.map { leaf in

@@ -32,7 +32,7 @@ extension Sweep {
     var point: Int?
 
     @Option(help: ArgumentHelp("The replicate to repeat with --point.", valueName: "number"))
-    var replicate = 1
+    var replicate: Int?
 
     @OptionGroup var options: WorkOptions
 
@@ -42,10 +42,16 @@ extension Sweep {
     @Flag(help: .hidden)
     var careful = false
 
+    func validate() throws {
+      guard replicate != nil, point == nil else { return }
+      throw ValidationError("--replicate says which run of a point to repeat: give --point, too.")
+    }
+
     func run() async throws {
       let folder = try SweepFolder(folder)
       if let point {
-        print(try folder.repeated(SweepRun(point: point, replicate: replicate)), terminator: "")
+        print(
+          try folder.repeated(SweepRun(point: point, replicate: replicate ?? 1)), terminator: "")
         return
       }
       let signals = SignalListener()

@@ -13,7 +13,7 @@ extension Array {
     of finding: Finding<Experiment>
   ) -> String where Element == Finding<Experiment> {
     let statement = finding.statement
-    let title = "**\(statement.id), \(statement.question).**"
+    let title = "**\(statement.id), \(statement.question.en).**"
     guard let known = statement.explanation else { return "\(title) The reason is not known." }
     guard let experiment = known.experiment else { return "\(title) \(known.reason)" }
     let values = filter { known.shown.contains($0.statement.id) }.map { other in

@@ -25,7 +25,9 @@ struct ValidationPage {
 
       **\(first.passed) of \(first.all)** numbered statements E1 to E16 pass in every part, and **\(rest.passed) of \
       \(rest.all)** of E27 to E35. A statement that was given to the model, or fitted, says nothing for it when it \
-      passes: what counts are the tests and the stylised facts.
+      passes: what counts are the tests and the stylised facts. Nor do E5 and E6: of the calibration's draws the defaults are \
+      one that passes them (decisions/0011-the-default-is-a-draw.md). [validation-posterior.md](validation-posterior.md) puts \
+      all statements to the draws themselves, which were fitted to E2 to E4.
 
       \(table)
 
@@ -44,7 +46,7 @@ struct ValidationPage {
     rows += findings.map { finding in
       let quantity = Quantity(finding.statement.unit, .en)
       return [
-        finding.statement.id, finding.statement.question,
+        finding.statement.id, finding.statement.question.en,
         quantity.text(band: finding.statement.band),
         quantity.text(finding.statistics().mean), finding.isPassed() ? "passes" : "MISSES",
       ]
@@ -63,7 +65,7 @@ struct ValidationPage {
       let (statement, statistics) = (finding.statement, finding.statistics())
       let quantity = Quantity(statement.unit, .en)
       return [
-        statement.id, statement.question, statement.role.word,
+        statement.id, statement.question.en, statement.role.word,
         "\(statement.published) (\(statement.source))",
         quantity.text(band: statement.band), quantity.text(statistics.mean),
         quantity.text(statistics.interval), finding.isPassed() ? "passes" : "**misses**",

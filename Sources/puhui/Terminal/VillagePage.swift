@@ -47,7 +47,8 @@ struct VillagePage {
     rows += findings.map { finding in
       let quantity = Quantity(finding.statement.unit, .en)
       return [
-        finding.statement.id, finding.statement.question, quantity.text(finding.observed ?? .nan),
+        finding.statement.id, finding.statement.question.en,
+        quantity.text(finding.observed ?? .nan),
         quantity.text(band: finding.statement.band),
         quantity.text(finding.statistics().mean), finding.isPassed() ? "passes" : "MISSES",
       ]
@@ -70,7 +71,7 @@ struct VillagePage {
       let (statement, statistics) = (finding.statement, finding.statistics())
       let quantity = Quantity(statement.unit, .en)
       return [
-        statement.id, statement.question, statement.role.word, statement.published,
+        statement.id, statement.question.en, statement.role.word, statement.published,
         quantity.text(finding.observed ?? .nan), quantity.text(band: statement.band),
         quantity.text(statistics.mean), quantity.text(statistics.interval),
         finding.isPassed() ? "passes" : "**misses**",

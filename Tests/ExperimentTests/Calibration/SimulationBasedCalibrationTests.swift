@@ -23,15 +23,16 @@ import Testing
     ]
   }
 
-  private static func settings(_ seed: UInt32) -> CalibrationSettings {
+  private static func settings(_ seed: UInt32, historyWaves: Int) -> CalibrationSettings {
     var settings = CalibrationSettings()
     (settings.seed, settings.particles, settings.generations) = (seed, 100, 30)
     settings.leastAcceptance = 0
+    (settings.historyWaves, settings.historyPoints) = (historyWaves, 50)
     return settings
   }
 
   /// Where the truth lies in the posterior of each parameter, one pair a repetition.
-  private static func places() throws -> [[Double]] {
+  private static func places(historyWaves: Int) throws -> [[Double]] {
     try (0..<repetitions).map { repetition in
       let draws = Draws(seed: 20_260_101, replicate: UInt32(repetition), month: 0)
       let truth = [draws.uniform(.design, 0), draws.uniform(.design, 1)]
@@ -47,15 +48,18 @@ import Testing
         return FittedFigure(published: published, band: published - half...published + half)
       }
       let particles = try simulator.particles(
-        settings(UInt32(repetition)), figures, dimensions: 2)
+        settings(UInt32(repetition), historyWaves: historyWaves), figures, dimensions: 2)
       return truth.indices.map { axis in
         particles.reduce(0) { $0 + ($1.point[axis] < truth[axis] ? $1.weight : 0) }
       }
     }
   }
 
-  @Test func `the truth is covered at the nominal rate, and its place is uniform`() throws {
-    let places = try Self.places()
+  @Test(arguments: [0, 2])
+  func `the truth is covered at the nominal rate, and its place is uniform`(
+    historyWaves: Int
+  ) throws {
+    let places = try Self.places(historyWaves: historyWaves)
     for axis in 0..<2 {
       let shares = places.map { $0[axis] }
       let covered = shares.count { $0 > 0.05 && $0 < 0.95 }
@@ -78,7 +82,7 @@ import Testing
     let prior = Prior(path: "θ", range: -5...5, shape: .normal(mean: 0, deviation: 1))
     let figure = FittedFigure(published: 0.5, band: -0.3...1.3)
     let simulator = SyntheticSimulator(replicates: 1) { point, _ in [prior.value(at: point[0])] }
-    var settings = Self.settings(5)
+    var settings = Self.settings(5, historyWaves: 0)
     settings.particles = 2000
     let particles = try simulator.particles(settings, [figure], dimensions: 1)
     let sample = WeightedSample(

@@ -39,15 +39,26 @@ struct SyntheticSimulator: Sendable {
     outcomes(points, from: told.reduce(0) { $0 + $1.count }, seed: seed)
   }
 
-  /// The particles of a search by generations alone, without the replays that resuming asks for.
+  /// The particles of a search by history matching, if it has waves, and generations, without the replays that resuming
+  /// asks for.
   func particles(
     _ settings: CalibrationSettings, _ figures: [FittedFigure], dimensions: Int
   ) throws -> [Particle] {
-    var search = PopulationSearch(settings, figures: figures) { _ in true }
-    var sequence = try LowDiscrepancySequence(.sobol, dimensions: dimensions)
-    let first = sequence.points(settings.particles)
-    search.begin(first, outcomes(first, from: 0, seed: settings.seed))
-    var done = first.count
+    var history = HistoryMatching(figures: figures, cut: settings.cut, dimensions: dimensions)
+    var done = 0
+    for _ in 0..<settings.historyWaves {
+      let points = try history.nextPoints(settings.historyPoints)
+      try history.learn(points, outcomes(points, from: done, seed: settings.seed))
+      done += points.count
+    }
+    var known = Array(history.plausible.prefix(settings.particles))
+    let first = try history.nextPoints(settings.particles - known.count)
+    known += zip(first, outcomes(first, from: done, seed: settings.seed)).map { ($0, $1) }
+    done += first.count
+    var search = PopulationSearch(
+      settings, figures: figures, possiblePrior: try history.measuredShare(),
+      isPossible: history.allows)
+    search.begin(known.map(\.0), known.map(\.1))
     while search.ending == nil {
       let points = try search.proposals()
       search.take(points, outcomes(points, from: done, seed: settings.seed))

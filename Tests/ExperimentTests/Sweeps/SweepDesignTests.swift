@@ -161,11 +161,68 @@ import Testing
 @Test func aListTakesItsPointsFromAFile() throws {
   let files = try SweepFiles()
   defer { files.remove() }
-  try files.write("list.csv", "pricing.rateCut,products.microFirmProduct\n0.01,true\n0,false\n")
+  // As a spreadsheet writes it, with a mark of the byte order.
+  try files.write(
+    "list.csv", "\u{FEFF}pricing.rateCut,products.microFirmProduct\n0.01,true\n0,false\n")
   let folder = try files.plan(
     "name: listed\nscenario: hamlet.yaml\ndesign: list\nfile: list.csv\n", "listed")
   var table = try PointTable(folder)
   #expect(try table.read(1...2).map(\.values) == [["0.01", "true"], ["0", "false"]])
+}
+
+@Test func aListNamesEachColumnOnceAndEveryAxis() throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  try files.write("list.csv", "pricing.rateCut,pricing.rateCut\n0.01,0.02\n")
+  let message = files.problems(
+    """
+    name: listed
+    scenario: hamlet.yaml
+    design: list
+    file: list.csv
+    axes:
+      - path: publicity.media
+        range: [0, 1]
+    """)
+  #expect(message.contains("list.csv:1: pricing.rateCut is the heading of two columns."))
+  #expect(message.contains("publicity.media is an axis, but"))
+}
+
+@Test(arguments: [("[0, 0.01, 0.02]", false), ("[0, 0.01]", true), ("[0, 0.01, 0.02, 0.03]", true)])
+func valuesOfAMorrisDesignAreAsManyAsItsLevels(values: String, isFine: Bool) throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let message = files.problems(
+    """
+    name: steps
+    scenario: hamlet.yaml
+    design: morris
+    points: 2
+    axes:
+      - path: pricing.rateCut
+        values: \(values)
+    """)
+  #expect(message.contains("has 3 values, but a morris design needs") == !isFine)
+}
+
+@Test func aSweepThatHasGrownSinceItWasGatheredIsNotAnalysed() async throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  var folder = try files.plan(
+    """
+    name: grown
+    scenario: hamlet.yaml
+    design: morris
+    points: 2
+    axes:
+      - path: pricing.rateCut
+        range: [0, 0.02]
+    """, "grown")
+  _ = try await SweepWork(folder, threads: 2)(cancellation: Cancellation(), progress: {})
+  _ = try folder.gather(command: [])
+  _ = try SweepOutcomes(in: folder.path)
+  try folder.addPoints(1)
+  #expect(throws: FileProblem.self) { _ = try SweepOutcomes(in: folder.path) }
 }
 
 @Test(arguments: ["assumptions", "micro-firm-product", "rate-by-publicity"])

@@ -16,11 +16,22 @@ extension DocumentReader {
       note(list.line, "\(error)")
       return []
     }
+    // Spreadsheets begin with a mark of the byte order.
+    if let first = lines.first?.first, first.hasPrefix("\u{FEFF}") {
+      lines[0][0] = String(first.dropFirst())
+    }
     guard let heading = lines.first, lines.count > 1 else {
       note(list.line, "\(list.value) needs a heading of paths and a row for each point.")
       return []
     }
     var named = DocumentReader(file: list.value, catalogue: catalogue)
+    for (place, column) in heading.enumerated() where heading[..<place].contains(column) {
+      named.note(1, "\(column.cut()) is the heading of two columns. Leave one out.")
+    }
+    for axis in axes where !heading.contains(axis.value.column) {
+      note(
+        axis.line, "\(axis.value.column) is an axis, but \(list.value) has no column of that name.")
+    }
     for (place, column) in heading.enumerated() where column != "point" {
       let texts = lines.dropFirst().enumerated().map { row, fields in
         named.value(of: column, fields.indices.contains(place) ? fields[place] : "", line: row + 2)

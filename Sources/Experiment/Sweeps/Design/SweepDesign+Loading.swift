@@ -73,7 +73,20 @@ extension DocumentReader {
     if kind == .morris, let levels = document.levels, !levels.isMultiple(of: 2) {
       note(1, "levels is \(levels), but a morris design has an even number of them.")
     }
+    if kind == .morris { checkSteps(of: document.axes, levels: document.levels ?? 4) }
     if document.axes.isEmpty, kind != .list { note(1, "axes is missing: nothing would vary.") }
+  }
+
+  /// Notes axes of values that a step of a trajectory would not cross alike wherever it begins.
+  private mutating func checkSteps(of axes: [ScenarioDocument.Line<SweepAxis>], levels: Int) {
+    for axis in axes {
+      guard case .values(let values) = axis.value.spread, values.count > 2, values.count != levels
+      else { continue }
+      note(
+        axis.line,
+        "\(axis.value.path) has \(values.count) values, but a morris design needs two, or one for each of its "
+          + "\(levels) levels. Give a range, or `levels: \(values.count)`.")
+    }
   }
 
   /// Notes axes whose dates lie outside the months.

@@ -2,7 +2,10 @@ import Foundation
 
 extension SweepFolder {
   /// Adds replicates to every point; what is done stays done.
-  public mutating func addReplicates(_ count: Int) throws(FileProblem) {
+  ///
+  /// - Throws: `FileProblem`, also where the folder is another model's.
+  public mutating func addReplicates(_ count: Int) throws {
+    _ = try checkedScenario()
     let batch = SweepBatch(
       firstTask: plan.tasks + 1, firstPoint: 1, lastPoint: plan.points,
       firstReplicate: plan.replicates + 1, lastReplicate: plan.replicates + count,

@@ -4,12 +4,14 @@ extension Check {
   /// E15, E16 and E28: what prices, terms and a repeated campaign do.
   static let policies: [Check] = [
     Check(
-      "E15a", .stylised, "rate elasticity of lending, first year", .elasticity,
+      "E15a", .stylised, "rate elasticity of lending, first year",
+      zh: "首年放款的利率弹性", .elasticity,
       published: "−1.1", source: "Karlan and Zinman 2019", band: -1.9 ... -0.3,
       in: [.base, .rateCut]
     ) { rateElasticity($0, in: 1) },
     Check(
-      "E15b", .stylised, "the same in the third year, over the first", .ratio,
+      "E15b", .stylised, "the same in the third year, over the first",
+      zh: "第三年与首年利率弹性之比", .ratio,
       published: "above 1 (−1.1 to −2.9)", source: "Karlan and Zinman 2019", band: .above(1),
       in: [.base, .rateCut],
       missed: Explanation(
@@ -22,6 +24,7 @@ extension Check {
     ) { rateElasticity($0, in: 3) / rateElasticity($0, in: 1) },
     Check(
       "E16", .stylised, "effect of terms longer by a quarter over that of rates lower by a quarter",
+      zh: "期限延长四分之一与利率降低四分之一的效果之比",
       .ratio, published: "above 1 for constrained borrowers", source: "Karlan and Zinman 2008",
       band: .above(1), in: [.base, .longer, .cheaper],
       missed: Explanation(
@@ -38,7 +41,8 @@ extension Check {
       return (lent(.longer) - lent(.base)) / (lent(.cheaper) - lent(.base))
     },
     Check(
-      "E28", .stylised, "new borrowers by a repeated campaign over those by the first", .ratio,
+      "E28", .stylised, "new borrowers by a repeated campaign over those by the first",
+      zh: "重复宣传与首次宣传带来的新借款户之比", .ratio,
       published: "below a half", source: "Cai, de Janvry and Sadoulet 2015, inferred",
       band: .atMost(0.5), in: [.base, .campaign, .campaignAgain]
     ) { evidence in

@@ -10,12 +10,12 @@ package struct VillageCheck: Sendable {
   let value: @Sendable (VillageOutcome) -> Double
 
   init(
-    _ id: String, _ role: StatementRole, _ question: String, _ unit: Parameters.Unit,
+    _ id: String, _ role: StatementRole, _ question: String, zh: String, _ unit: Parameters.Unit,
     published: String, band: ClosedRange<Double>, missed explanation: Explanation? = nil,
     value: @escaping @Sendable (VillageOutcome) -> Double
   ) {
     statement = Statement(
-      id: id, role: role, question: question, unit: unit, published: published,
+      id: id, role: role, question: Label(en: question, zh: zh), unit: unit, published: published,
       source: "Cai, de Janvry and Sadoulet 2015", band: band, explanation: explanation)
     self.value = value
   }

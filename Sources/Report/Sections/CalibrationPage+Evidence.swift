@@ -4,7 +4,10 @@ import Parameters
 extension CalibrationPage {
   /// What the draws say of all other evidence, where somebody has asked them.
   var evidence: [Block] {
-    let rows = results.evidence.filter { $0.spread.median.isFinite }
+    let shown = Set(results.predictions.map(\.id))
+    let rows = results.evidence.filter {
+      $0.spread.median.isFinite && !shown.contains($0.statement.id)
+    }
     guard !rows.isEmpty else {
       return [
         .missing(
@@ -58,21 +61,21 @@ extension CalibrationPage {
 
 extension CalibrationResults.Evidence {
   fileprivate func text(_ value: Double) -> Label {
-    Label { numerals($0).bare(value) }
+    Label { numerals($0, [value]).bare(value) }
   }
 
   fileprivate var interval: Label {
-    Label { numerals($0).range(spread.low, spread.high) }
+    Label { numerals($0, [spread.median]).range(spread.low, spread.high) }
   }
 
   fileprivate var band: Label {
     let (low, high) = (statement.band.lowerBound, statement.band.upperBound)
     if !low.isFinite { return Label(en: "at most ", zh: "不高于") + text(high) }
     if !high.isFinite { return Label(en: "above ", zh: "高于") + text(low) }
-    return Label { numerals($0).range(low, high) }
+    return Label { numerals($0, [low, high]).range(low, high) }
   }
 
-  private func numerals(_ language: Language) -> Numerals {
-    Numerals(statement.unit, .level, language, fitting: [spread.median])
+  private func numerals(_ language: Language, _ values: [Double]) -> Numerals {
+    Numerals(statement.unit, .level, language, fitting: values)
   }
 }

@@ -20,7 +20,7 @@ extension ComparisonReport {
       zh: "对校准得到的\(draws)组参数重复了比较。以下区间反映参数的不确定性，表中同时列出偶然性的部分。")
     return [heading, .paragraph(intervals)]
       + ["ever_borrowed", "npl_ratio", "lender_margin"].compactMap(posteriorFigure)
-      .map(Block.figure) + conditions
+      .map(Block.figure) + (bestOverDraws.map { [.figure($0)] } ?? []) + conditions
   }
 
   private func posteriorFigure(_ name: String) -> Figure? {

@@ -1,14 +1,14 @@
 import GSL
 import Parameters
 
-/// What the draws of a posterior say about a check.
-public struct PosteriorFinding: Sendable {
-  /// The check.
-  package let check: Check
+/// What the draws of a posterior say about a statement.
+package struct PosteriorFinding<Experiment: ExplainingExperiment>: Sendable {
+  /// The statement.
+  package let statement: Statement<Experiment>
   /// A value a draw, where it is defined.
   package private(set) var values: [Double] = []
 
-  init(_ check: Check) { self.check = check }
+  init(_ statement: Statement<Experiment>) { self.statement = statement }
 
   mutating func add(_ value: Double) {
     if value.isFinite { values.append(value) }
@@ -24,11 +24,12 @@ public struct PosteriorFinding: Sendable {
 
   /// Share of the draws inside the band.
   package var share: Double {
-    values.isEmpty ? .nan : Double(values.count { check.band.contains($0) }) / Double(values.count)
+    values.isEmpty
+      ? .nan : Double(values.count { statement.band.contains($0) }) / Double(values.count)
   }
 
   /// Whether the median lies in the band.
-  package var isPassed: Bool { check.band.contains(median) }
+  package var isPassed: Bool { statement.band.contains(median) }
 
   private func quantile(_ share: Double) -> Double {
     values.isEmpty ? .nan : Statistics.quantile(share, of: values)

@@ -40,10 +40,10 @@ public struct PosteriorValidation: Sendable {
   }
 
   /// Lives all worlds of all draws; throws `Interrupted` when it is cancelled.
-  public func callAsFunction(
+  package func callAsFunction(
     cancellation: Cancellation, progress: @escaping @Sendable () -> Void
-  ) async throws -> [PosteriorFinding] {
-    var findings = Check.all.map { PosteriorFinding($0) }
+  ) async throws -> [PosteriorFinding<WhyExperiment>] {
+    var findings = Check.all.map { PosteriorFinding($0.statement) }
     try await deliverInOrder(draws, width: threads) { draw in
       let lives = try lives(of: draw)
       var sums = Check.all.map { _ in SummaryStatistics() }

@@ -5,11 +5,13 @@ package enum ValidationTable {
   ]
 
   /// The table over the draws of a posterior: quantiles over draws, and the share of them inside the band.
-  package static func page(_ findings: [PosteriorFinding]) -> ReferencePage {
+  package static func page<Experiment>(
+    _ findings: [PosteriorFinding<Experiment>]
+  ) -> ReferencePage {
     var text = CSVText()
     text.appendRow(common + ["median", "low", "high", "draws", "inside", "passed"])
     for finding in findings {
-      text.append(finding.check.statement)
+      text.append(finding.statement)
       text.append(finding.median)
       text.append(finding.interval)
       text.append(finding.values.count)

@@ -1,10 +1,14 @@
 import Experiment
 import Foundation
+import Parameters
 
 extension CalibrationResults {
   /// A statement of the evidence that was not fitted, over draws of the posterior.
   struct Evidence {
-    let statement: Statement<WhyExperiment>
+    let id: String
+    let question: Label
+    let unit: Parameters.Unit
+    let band: ClosedRange<Double>
     let spread: Spread
     /// Share of the draws inside the band.
     let inside: Double
@@ -15,19 +19,24 @@ extension CalibrationResults {
   static func evidence(in folder: String) throws(FileProblem) -> [Evidence] {
     guard let table = try TableReader("validation.csv", in: folder) else { return [] }
     let at = try table.columns("id", "median", "low", "high", "inside", "passed")
-    let checks = Dictionary(uniqueKeysWithValues: Check.all.map { ($0.id, $0.statement) })
-    var rows: [Evidence] = []
-    try table.forEachRow { row in
-      let numbers = at[1..<5].map { number(row[$0]) }
-      guard let statement = checks[row[at[0]]], statement.role != .calibrated,
-        statement.role != .input
-      else { return }
-      rows.append(
-        Evidence(
-          statement: statement,
-          spread: Spread(median: numbers[0], low: numbers[1], high: numbers[2]),
-          inside: numbers[3], isPassed: row[at[5]] == "true"))
+    var rows: [String: [String]] = [:]
+    try table.forEachRow { row in rows[row[at[0]]] = at.map { row[$0] } }
+    return evidence(of: Check.all.map(\.statement), rows)
+      + evidence(of: VillageCheck.all.map(\.statement), rows)
+  }
+
+  private static func evidence<Experiment>(
+    of statements: [Statement<Experiment>], _ rows: [String: [String]]
+  ) -> [Evidence] {
+    statements.compactMap { statement in
+      guard let row = rows[statement.id], ![.calibrated, .input].contains(statement.role) else {
+        return nil
+      }
+      let numbers = row[1..<5].map(number)
+      return Evidence(
+        id: statement.id, question: statement.question, unit: statement.unit, band: statement.band,
+        spread: Spread(median: numbers[0], low: numbers[1], high: numbers[2]), inside: numbers[3],
+        isPassed: row[5] == "true")
     }
-    return rows
   }
 }

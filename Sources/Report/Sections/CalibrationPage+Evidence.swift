@@ -6,7 +6,7 @@ extension CalibrationPage {
   var evidence: [Block] {
     let shown = Set(results.predictions.map(\.id))
     let rows = results.evidence.filter {
-      $0.spread.median.isFinite && !shown.contains($0.statement.id)
+      $0.spread.median.isFinite && !shown.contains($0.id)
     }
     guard !rows.isEmpty else {
       return [
@@ -32,8 +32,8 @@ extension CalibrationPage {
     for row in rows {
       table.rows.append([
         .words(
-          Label(en: "\(row.statement.id) ", zh: "\(row.statement.id)") + row.statement.question),
-        .words(row.band),
+          Label(en: "\(row.id) ", zh: "\(row.id)") + row.question),
+        .words(row.limits),
         .pair(row.spread.median, row.text(row.spread.median), row.interval),
         .number(row.inside, .same(Numerals.percent(row.inside))),
         .words(
@@ -68,14 +68,14 @@ extension CalibrationResults.Evidence {
     Label { numerals($0, [spread.median]).range(spread.low, spread.high) }
   }
 
-  fileprivate var band: Label {
-    let (low, high) = (statement.band.lowerBound, statement.band.upperBound)
+  fileprivate var limits: Label {
+    let (low, high) = (band.lowerBound, band.upperBound)
     if !low.isFinite { return Label(en: "at most ", zh: "不高于") + text(high) }
     if !high.isFinite { return Label(en: "above ", zh: "高于") + text(low) }
     return Label { numerals($0, [low, high]).range(low, high) }
   }
 
   private func numerals(_ language: Language, _ values: [Double]) -> Numerals {
-    Numerals(statement.unit, .level, language, fitting: values)
+    Numerals(unit, .level, language, fitting: values)
   }
 }

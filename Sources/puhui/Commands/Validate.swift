@@ -66,12 +66,13 @@ struct Validate: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if let choice = try posterior.choice(Scenario.load(scenario, set: settings).posterior) {
+      if !published.onlyVillages { try await run(over: choice) }
+      return try await rerun(over: choice)
+    }
     let experiment = try published.experiment(
       in: worlds, replicates: replicates, threads: work.parallelism)
     if let experiment, published.onlyVillages { return try await rerun(experiment) }
-    if let choice = try posterior.choice(Scenario.load(scenario, set: settings).posterior) {
-      return try await run(over: choice)
-    }
     let validation = try Validation(
       scenario, folder: worlds, settings: settings, replicates: replicates,
       threads: work.parallelism)
@@ -111,7 +112,7 @@ struct Validate: AsyncParsableCommand {
     if !work.quiet { print("\(summary)\n\nWrote \(page) and \(record.table).") }
   }
 
-  private func command(_ words: [String]) -> String {
+  func command(_ words: [String]) -> String {
     ShellCommand(["puhui", "validate", scenario] + settings.flatMap { ["--set", $0] } + words)
       .description
   }

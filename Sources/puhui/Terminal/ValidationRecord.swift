@@ -23,6 +23,15 @@ struct ValidationRecord {
       VillageTable.placed(VillageTable.rows(findings), in: text(at: table)))
   }
 
+  /// Writes what was found in the villages over draws.
+  func write(villages section: PageSection, _ rows: ReferencePage) throws {
+    let earlier = text(at: table)
+    try write(
+      section.placed(in: text(at: page)),
+      earlier.isEmpty
+        ? rows.text : VillageTable.placed(VillageTable.rows(in: rows.text), in: earlier))
+  }
+
   private func write(_ text: String, _ rows: String) throws {
     try ReferencePage(name: "validation.md", text: text).write(as: page)
     try ReferencePage(name: "validation.csv", text: rows).write(as: table)

@@ -65,7 +65,7 @@ import Testing
       settings: ["settlement.households=450", "settlement.villages=3"],
       over: PosteriorChoice(file: file, draws: 2, replicates: 1), threads: 2)
     let findings = try await validation(cancellation: Cancellation(), progress: {})
-    let used = try #require(findings.first { $0.check.id == "E2" })
+    let used = try #require(findings.first { $0.statement.id == "E2" })
     // Whoever trusts the lender more borrows more often.
     #expect(used.values.count == 2 && used.values[1] > used.values[0])
     #expect(used.interval?.contains(used.median) == true)

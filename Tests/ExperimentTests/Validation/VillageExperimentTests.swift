@@ -75,6 +75,29 @@ import Testing
     #expect(none.isEmpty)
   }
 
+  @Test
+  func `draws of a posterior lie under the experiment's files, the base rate is refitted in each`()
+    async throws
+  {
+    let files = try VillageFiles.folder()
+    let posterior = "\(files.directory)/posterior.csv"
+    // What the files set themselves, the trouble of asking kin, is not a draw's; the dislike of price is.
+    try """
+    draw,weight,distance,choice.priceSlope,choice.kinCost
+    1,0.5,0,0.05,1
+    2,0.5,0,0.8,-5
+
+    """.write(toFile: posterior, atomically: true, encoding: .utf8)
+    let experiment = try VillagePosterior(
+      folder: Repository.path("scenarios/validation"), people: files.directory,
+      over: PosteriorChoice(file: posterior, draws: 2, replicates: 1), seed: 1, threads: 2)
+    let findings = try await experiment(cancellation: Cancellation(), progress: {})
+    let elasticity = try #require(findings.first { $0.statement.id == "E26a" })
+    #expect(elasticity.values.count == 2)
+    #expect((elasticity.values.last ?? 0) < (elasticity.values.first ?? 0))
+    #expect((elasticity.values.first ?? 1) < 0)
+  }
+
   @Test func `what explains a miss is a file and shows statements that it names`() {
     for check in VillageCheck.all {
       guard let explanation = check.statement.explanation else { continue }

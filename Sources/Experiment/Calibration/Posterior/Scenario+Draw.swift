@@ -16,9 +16,32 @@ extension Scenario {
     try scenario.checkRelations()
     return scenario
   }
+
+  /// The scenario over a world of a posterior: whatever its own files say stays above the draw.
+  ///
+  /// - Throws: what is wrong with the parameters that the posterior names.
+  func based(on world: Posterior.World) throws(ScenarioError) -> Scenario {
+    let overlay = catalogue.overlay(of: world.posterior.settings(world.draw))
+    guard overlay.problems.isEmpty else { throw ScenarioError(overlay.problems) }
+    var scenario = self
+    scenario.layers.insert(contentsOf: overlay.layers, at: 0)
+    let shift = overlay.layers.count
+    for place in scenario.additions.indices {
+      let layers = scenario.additions[place].layers
+      scenario.additions[place].layers = layers.lowerBound + shift..<layers.upperBound + shift
+    }
+    try scenario.checkRelations()
+    return scenario
+  }
 }
 
 extension Posterior {
+  /// One of its draws, with the names of the values.
+  package struct World: Sendable {
+    let posterior: Posterior
+    let draw: Draw
+  }
+
   /// Reads the posterior that a command names, and takes its draws.
   static func taken(
     _ choice: PosteriorChoice, seed: UInt32

@@ -41,9 +41,10 @@ public struct VillageExperiment: Sendable {
   ///   - people: folder of the authors' files.
   ///   - replicates: replicates of the county; five times as many of the villages are lived.
   ///   - threads: replicates to live at a time.
+  ///   - world: values in place of the defaults, under those that the experiment's own files set.
   /// - Throws: all problems of the files; one that is missing is told with where it can be had.
-  public init(
-    folder: String, people: String, replicates: Int, threads: Int
+  package init(
+    folder: String, people: String, replicates: Int, threads: Int, in world: Posterior.World? = nil
   ) throws(ScenarioError) {
     guard Self.isThere(people) else {
       throw ScenarioError([
@@ -51,10 +52,15 @@ public struct VillageExperiment: Sendable {
       ])
     }
     let path = "\(folder)/villages/sessions.yaml"
-    func timeline(_ files: [String]) throws(ScenarioError) -> [ModelParameters] {
-      let scenario = try Scenario.load(
+    func load(_ files: [String]) throws(ScenarioError) -> Scenario {
+      var scenario = try Scenario.load(
         path, with: files.map { "\(folder)/\($0)" },
         set: ["population.folder=\(people)"])
+      if let world { scenario = try scenario.based(on: world) }
+      return scenario
+    }
+    func timeline(_ files: [String]) throws(ScenarioError) -> [ModelParameters] {
+      let scenario = try load(files)
       guard scenario.months == VillageMonths.count else {
         throw ScenarioError([
           ParameterProblem(
@@ -71,8 +77,7 @@ public struct VillageExperiment: Sendable {
         long: try timeline(files), short: try timeline(["villages/short.yaml"] + files),
         hasPrices: experiment != .shownDecisions)
     }
-    simulation = try Simulation(
-      Scenario.load(path, set: ["population.folder=\(people)"]))
+    simulation = try Simulation(load([]))
     arms = try VillageArms(of: simulation.found(1), from: path)
     observed = VillageOutcome(
       arms: arms, tookUp: arms.tookUp,

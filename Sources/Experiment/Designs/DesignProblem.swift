@@ -2,5 +2,6 @@
 public struct DesignProblem: Error, Equatable, CustomStringConvertible {
   public let description: String
 
+  /// A problem, as it is told.
   package init(_ description: String) { self.description = description }
 }

@@ -8,6 +8,7 @@ public struct ReferencePage: Sendable {
   /// The whole text.
   public let text: String
 
+  /// A page, complete with its last line feed.
   package init(name: String, text: String) {
     self.name = name
     self.text = text

@@ -8,6 +8,7 @@ package struct Notebook: Sendable {
 
   package let cells: [Cell]
 
+  /// A notebook of these cells, in their order.
   package init(_ cells: [Cell]) { self.cells = cells }
 
   /// The notebook as it is written.

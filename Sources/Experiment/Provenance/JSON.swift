@@ -84,5 +84,6 @@ package enum JSON: Sendable, Equatable {
 }
 
 extension JSON: ExpressibleByStringLiteral {
+  /// A text.
   package init(stringLiteral value: String) { self = .text(value) }
 }

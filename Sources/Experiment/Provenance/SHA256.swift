@@ -8,6 +8,7 @@ package struct SHA256: Sendable {
   private var pending: [UInt8] = []
   private var length: UInt64 = 0
 
+  /// The fingerprint of nothing, before the first bytes.
   package init() {}
 
   /// The fingerprint of some bytes, in hexadecimal.

@@ -7,12 +7,11 @@ extension Scenario {
   ///
   /// - Throws: what is wrong with the parameters that the posterior names.
   func drawn(_ draw: Posterior.Draw, from posterior: Posterior) throws(ScenarioError) -> Scenario {
-    let overlay = catalogue.overlay(of: posterior.settings(draw))
-    guard overlay.problems.isEmpty else { throw ScenarioError(overlay.problems) }
     var scenario = self
     // The scenario's own file is the last layer before what was laid over it.
     let end = additions.map(\.layers.lowerBound).min() ?? layers.count
-    scenario.layers[end - 1].assignments += overlay.layers.flatMap(\.assignments)
+    scenario.layers[end - 1].assignments += try layers(of: draw, from: posterior).flatMap(
+      \.assignments)
     try scenario.checkRelations()
     return scenario
   }
@@ -21,17 +20,24 @@ extension Scenario {
   ///
   /// - Throws: what is wrong with the parameters that the posterior names.
   func based(on world: Posterior.World) throws(ScenarioError) -> Scenario {
-    let overlay = catalogue.overlay(of: world.posterior.settings(world.draw))
-    guard overlay.problems.isEmpty else { throw ScenarioError(overlay.problems) }
+    let truth = try layers(of: world.draw, from: world.posterior)
     var scenario = self
-    scenario.layers.insert(contentsOf: overlay.layers, at: 0)
-    let shift = overlay.layers.count
+    scenario.layers.insert(contentsOf: truth, at: 0)
+    let shift = truth.count
     for place in scenario.additions.indices {
       let layers = scenario.additions[place].layers
       scenario.additions[place].layers = layers.lowerBound + shift..<layers.upperBound + shift
     }
     try scenario.checkRelations()
     return scenario
+  }
+
+  private func layers(
+    of draw: Posterior.Draw, from posterior: Posterior
+  ) throws(ScenarioError) -> [ParameterLayer] {
+    let overlay = catalogue.overlay(of: posterior.settings(draw))
+    guard overlay.problems.isEmpty else { throw ScenarioError(overlay.problems) }
+    return overlay.layers
   }
 }
 

@@ -16,6 +16,7 @@ public struct MeanInterval: Sendable, Equatable {
   /// Share of the interval.
   package static let level = 0.95
 
+  /// An interval from its parts: the quantile of Student's t for its level and the count.
   package init(count: Int, mean: Double, standardError: Double, quantile: Double) {
     self.count = count
     self.mean = mean
@@ -23,6 +24,7 @@ public struct MeanInterval: Sendable, Equatable {
     margin = standardError == 0 ? 0 : quantile * standardError
   }
 
+  /// What summed-up replicates say of their mean.
   package init(_ statistics: SummaryStatistics) {
     let count = statistics.count
     self.init(
@@ -31,6 +33,7 @@ public struct MeanInterval: Sendable, Equatable {
       quantile: StudentQuantile.of(count))
   }
 
+  /// What values, one a replicate, say of their mean.
   package init(_ values: some Sequence<Double>) { self.init(SummaryStatistics(values)) }
 
   /// The lower end.

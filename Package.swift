@@ -17,9 +17,10 @@ let package = Package(
     .systemLibrary(name: "CGSL", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
     .systemLibrary(name: "CNetCDF", providers: [.apt(["libnetcdf-dev"]), .brew(["netcdf"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
-    .target(name: "GSL", dependencies: ["CGSL"]),
+    .target(name: "CColumns"),
+    .target(name: "GSL", dependencies: ["CColumns", "CGSL"]),
     .target(name: "Parameters"),
-    .target(name: "Model", dependencies: ["GSL", "Parameters"]),
+    .target(name: "Model", dependencies: ["CColumns", "GSL", "Parameters"]),
     .target(
       name: "Experiment",
       dependencies: ["GSL", "Model", "Parameters", .product(name: "Yams", package: "Yams")]),

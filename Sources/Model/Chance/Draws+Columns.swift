@@ -61,10 +61,3 @@ extension Draws {
     }
   }
 }
-
-/// Replaces the first uniforms of an array by standard Gumbel numbers.
-package func replaceByGumbels(_ values: inout [Double], count: Int) {
-  // Known to be in range, the loop becomes one of vectors.
-  precondition(values.count >= count)
-  for place in 0..<count { values[place] = -logarithm(-logarithm(values[place])) }
-}

@@ -77,6 +77,23 @@ public struct Draws: Sendable {
       &values, range: range, counter: counter(purpose, block: row / 4, index), key: key)
   }
 
+  /// The numbers that `uniform` gives for some rows, in order.
+  package func uniforms(
+    _ purpose: Purpose, of rows: ArraySlice<Int>, index: Int = 0, into values: inout [Double]
+  ) {
+    Philox.fillUniforms(&values, rows: rows, counter: counter(purpose, block: 0, index), key: key)
+  }
+
+  /// The numbers that `quad` gives for some rows, each with its index: all first numbers, then all second ones …
+  package func quads(
+    _ purpose: Purpose, of rows: ArraySlice<Int>, indices: ArraySlice<Int>,
+    into values: inout [Double]
+  ) {
+    var at = counter(purpose, block: 0, 0)
+    at.z |= 1 << 31
+    Philox.fillQuads(&values, rows: rows, indices: indices, counter: at, key: key)
+  }
+
   /// The address of a block in the space of `uniform`.
   @inline(__always)
   private func counter(_ purpose: Purpose, block: Int, _ index: Int) -> SIMD4<UInt32> {

@@ -1,10 +1,12 @@
+import CColumns
+
 /// Rows of a block that meet a condition, in order.
 ///
 /// Whether a row meets it is first written down as a number, and the next row's position in the list is found by
 /// addition: a branch on luck would be mispredicted, which costs more than a dozen writes.
 package struct Selection {
   private var isMet = [UInt8](repeating: 0, count: Draws.blockRows)
-  private var list = [Int](repeating: 0, count: Draws.blockRows + 1)
+  private var list = [Int](repeating: 0, count: Draws.blockRows + 7)
   /// Number of rows.
   package private(set) var count = 0
 
@@ -22,21 +24,6 @@ package struct Selection {
       precondition(most <= isMet.count, "a block has at most \(Draws.blockRows) rows")
       for place in 0..<most { isMet[place] = condition(place) ? 1 : 0 }
     }
-    count = Selection.list(&list, from: rows.lowerBound, most, where: isMet)
-  }
-
-  /// Lists the rows that meet the condition and returns their number.
-  private static func list(
-    _ list: inout [Int], from first: Int, _ most: Int, where isMet: [UInt8]
-  ) -> Int {
-    let isMet = isMet.span
-    var list = list.mutableSpan
-    precondition(most <= isMet.count && most < list.count)
-    var found = 0
-    for place in 0..<most {
-      list[found] = first &+ place
-      found &+= Int(isMet[place])
-    }
-    return found
+    count = puhui_list(&list, isMet, most, rows.lowerBound)
   }
 }

@@ -19,12 +19,16 @@ extension Step {
     let market = Market(month.parameters, world.institutions, cutReaches: reached)
     var loans: [Loan] = []
     var needy = Selection()
+    var options = OptionColumns()
     for rows in Draws.blocks(of: 0..<world.households.count) {
       find(&needy, in: rows, world.households.need)
-      let decisions = market.decide(
-        for: needy.rows, world.households, in: world.villages, by: world.tally,
+      options.weigh(
+        for: needy.rows, in: market, world.households, world.villages, by: world.tally,
         weighing: world.voices, month.draws)
-      for decision in decisions {
+      for (place, row) in needy.rows.enumerated() {
+        let decision = market.decide(
+          row, among: options, at: place, world.households.status, world.households.attributes,
+          month.draws)
         carryOut(
           decision, &world.households, &loans, &world.institutions, &world.flows, month)
       }
@@ -53,44 +57,22 @@ package struct Decision: Sendable {
 }
 
 extension Market {
-  /// Every household with a need takes the option of greatest value; a refusal leaves the next best.
+  /// A household with a need takes the option of greatest value; a refusal leaves the next best.
   package func decide(
-    for rows: ArraySlice<Int>, _ households: Households, in villages: Villages,
-    by tally: [UInt32], weighing voices: [Voices] = [], _ draws: Draws
-  ) -> [Decision] {
-    let luck = gumbels(for: rows, draws)
-    return rows.enumerated().map { place, row in
-      let first = place * 4
-      let options = options(
-        for: row, households, in: villages,
-        endorsers: voices.isEmpty
-          ? Double(Tally(packed: tally[row]).borrowing) : Double(voices[row].borrowing),
-        luck: SIMD4(luck[first], luck[first + 1], luck[first + 2], luck[first + 3]))
-      let asked = options.best()
-      guard asked == .bank,
-        options.bank.amount < 100_000
-          || draws.uniform(.approval, row) >= approval(row, households)
-      else {
-        return Decision(row: row, asked: asked, channel: asked, offer: options.offer(of: asked))
-      }
-      let next = options.best(without: .bank)
-      return Decision(
-        row: row, asked: asked, channel: next == .nothing ? .refused : next,
-        offer: options.offer(of: next))
-    }
+    _ row: Int, among columns: borrowing OptionColumns, at place: Int, _ status: [Status],
+    _ attributes: [Attributes], _ draws: Draws
+  ) -> Decision {
+    let asked = columns.channel(at: place)
+    var offer = columns.offer(of: asked, at: place, in: self)
+    guard asked == .bank,
+      offer.amount < 100_000
+        || draws.uniform(.approval, row) >= approval(status[row], attributes[row])
+    else { return Decision(row: row, asked: asked, channel: asked, offer: offer) }
+    let next = columns.options(at: place, in: self).best(without: .bank)
+    offer = columns.offer(of: next, at: place, in: self)
+    return Decision(
+      row: row, asked: asked, channel: next == .nothing ? .refused : next, offer: offer)
   }
-}
-
-/// Standard Gumbel draws of households for platform, bank, kin and nothing, one household after the other.
-func gumbels(for rows: ArraySlice<Int>, _ draws: Draws) -> [Double] {
-  // A flat column, so that the logarithms are computed in vectors.
-  var flat = [Double](repeating: 0, count: rows.count * 4)
-  for (place, row) in rows.enumerated() {
-    let luck = draws.quad(.channel, row)
-    for option in 0..<4 { flat[place * 4 + option] = luck[option] }
-  }
-  replaceByGumbels(&flat, count: flat.count)
-  return flat
 }
 
 /// Books a household's decision and makes its loan.

@@ -111,11 +111,12 @@ package func grantLines(
   let scoring = Scoring(month.parameters)
   let offer = LineOffer(month.parameters, institutions)
   let rows = reviewed(in: villages, month)
+  var noises = [Double](repeating: 0, count: Draws.blockRows)
   for first in stride(from: 0, to: rows.count, by: Draws.blockRows) {
     let block = rows[first..<min(first + Draws.blockRows, rows.count)]
     // The noise of a household's score is drawn once for ever, so it is found again in the founding's draws.
-    var noises = block.map { month.foundingDraws.uniform(.score, $0) }
-    replaceByStandardNormals(&noises, count: noises.count)
+    month.foundingDraws.uniforms(.score, of: block, into: &noises)
+    replaceByStandardNormals(&noises, count: block.count)
     let scores = scoring.scores(
       of: block, households.attributes, households.status, households.livelihood,
       households.creditworthiness, noises: noises)
@@ -150,22 +151,40 @@ func reviewed(in villages: Villages, _ month: borrowing Month) -> [Int] {
 /// What the lender offers at a score.
 package struct LineOffer {
   private let line: CreditLineParameters
-  private let products: ProductParameters
   /// Score from which a line is granted, in standard deviations.
   package let cutoff: Double
   private let rateShift: Double
+  private let terms: [Terms]
+
+  /// How lines for one livelihood differ from others.
+  private struct Terms {
+    var isOffered = false
+    var limitFactor = 1.0
+    var ceiling = 0.0
+    var discount = 0.0
+  }
 
   package init(_ parameters: ModelParameters, _ institutions: Institutions) {
     line = parameters.line
-    products = parameters.products
     cutoff = parameters.line.cutoff + institutions.cutoffShift
     rateShift = institutions.rateShift
+    terms = Livelihood.table(
+      Livelihood.allCases.map { livelihood in
+        guard let product = parameters.products.product(for: livelihood.rawValue) else {
+          return Terms()
+        }
+        let terms = parameters.products.terms(of: product)
+        let ceiling = parameters.line.limitCeiling * terms.ceilingFactor
+        return Terms(
+          isOffered: true, limitFactor: terms.limitFactor,
+          ceiling: max(ceiling, parameters.line.limitFloor), discount: terms.discount)
+      })
   }
 
   /// Grades between 0 and 1.
   func grades(_ scores: [Float]) -> [Double] {
     var grades = scores.map { (Double($0) - line.gradeCentre) / line.gradeSpread }
-    for place in grades.indices { grades[place] = logistic(grades[place]) }
+    replaceByLogistics(&grades, count: grades.count)
     return grades
   }
 
@@ -175,42 +194,58 @@ package struct LineOffer {
     _ limits: inout [Int32], _ rates: inout [Float], _ status: inout [Status], _ income: [Float],
     _ livelihood: [UInt8]
   ) {
-    let offered = Livelihood.allCases.map { products.product(for: $0.rawValue) }
+    let rows = rows.span
+    let scores = scores.span
+    let grades = grades.span
+    let terms = terms.span
     let income = income.span
     let livelihood = livelihood.span
     var score = score.mutableSpan
     var limits = limits.mutableSpan
     var rates = rates.mutableSpan
     var status = status.mutableSpan
-    for (place, row) in rows.enumerated() {
+    let count = rows.count
+    precondition(scores.count == count && grades.count == count)
+    precondition(terms.count == Livelihood.places)
+    for place in 0..<count {
+      let row = rows[place]
+      let grade = grades[place]
+      let terms = terms[Livelihood.place(livelihood[row])]
+      let before = status[row]
+      let isGood = Double(scores[place]) >= cutoff
+      let isClean = !before.contains(.badRecord)
+      let isGranted = isGood && isClean && terms.isOffered
       // Who cannot be assessed keeps the score of an earlier review.
-      if scores[place] > -.infinity { score[row] = scores[place] }
-      guard Double(scores[place]) >= cutoff, !status[row].contains(.badRecord),
-        let product = offered[Int(livelihood[row])]
-      else {
-        limits[row] = 0
-        status[row].subtract([.credited, .prime, .newLine])
-        continue
-      }
-      let terms = products.terms(of: product)
-      let (limit, rate) = line(at: grades[place], Double(income[row]), terms.limitFactor)
-      let ceiling = line.limitCeiling * terms.ceilingFactor
-      let held = min(max(limit, line.limitFloor), max(ceiling, line.limitFloor))
-      limits[row] = Money.amount(Money.wholeBelow(held / 100) * 100)
-      rates[row] = Float(max(rate - terms.discount, 0))
-      var now = status[row]
-      if !now.contains(.credited) { now.formUnion([.credited, .newLine]) }
-      now.remove(.prime)
-      status[row] = grades[place] >= line.primeGrade ? now.union(.prime) : now
+      score[row] = scores[place] > -.infinity ? scores[place] : score[row]
+      limits[row] = isGranted ? limit(at: grade, Double(income[row]), terms) : 0
+      rates[row] = isGranted ? rate(at: grade, terms) : rates[row]
+      status[row] = isGranted ? granted(before, grade) : before.subtracting(Self.line)
     }
   }
 
-  /// Limit in yuan and annual rate of a grade, before ceilings and discounts.
-  private func line(at grade: Double, _ income: Double, _ factor: Double)
-    -> (limit: Double, rate: Double)
-  {
+  private static let line: Status = [.credited, .prime, .newLine]
+
+  /// Limit of a grade in fen: whole hundreds of yuan between floor and ceiling.
+  @inline(__always)
+  private func limit(at grade: Double, _ income: Double, _ terms: Terms) -> Int32 {
+    let limit = line.limitMonths * income * (0.5 + grade) * line.limitFactor * terms.limitFactor
+    let held = min(max(limit, line.limitFloor), terms.ceiling)
+    let fen = Money.wholeBelow(held / 100) * 100 * 100
+    return Int32(truncatingIfNeeded: Money.amount(ofWhole: min(max(fen, 0), Money.most)))
+  }
+
+  /// Annual rate of a grade.
+  @inline(__always)
+  private func rate(at grade: Double, _ terms: Terms) -> Float {
     let rate = line.rateCeiling - (line.rateCeiling - line.rateFloor) * grade + rateShift
-    let limit = line.limitMonths * income * (0.5 + grade) * line.limitFactor * factor
-    return (limit, rate)
+    return Float(max(rate - terms.discount, 0))
+  }
+
+  /// Status of a household whose line stands.
+  @inline(__always)
+  private func granted(_ before: Status, _ grade: Double) -> Status {
+    let new: Status = before.contains(.credited) ? [] : [.credited, .newLine]
+    let prime: Status = grade >= line.primeGrade ? .prime : []
+    return before.subtracting(.prime).union(new).union(prime)
   }
 }

@@ -64,19 +64,16 @@ package func strike(
   clear(&households.channel)
   var uniforms = [Double](repeating: 0, count: Draws.blockRows)
   var struck = Selection()
+  var sizes = LumpSizes(
+    elasticity: parameters.incomeElasticity, spread: parameters.sizeSpread, meanIncome: meanIncome)
   for rows in Draws.blocks(of: 0..<households.count) {
     month.draws.uniforms(.emergency, rows: rows, into: &uniforms)
     let luck = uniforms.span.extracting(0..<rows.count)
     let chance = parameters.chance
     struck.select(from: rows) { luck[$0] < chance }
-    for row in struck.rows {
-      let relative = Double(households.permanentIncome[row]) / meanIncome
-      let size =
-        parameters.medianSize
-        * exponential(
-          parameters.sizeSpread * month.draws.normal(.emergencySize, row)
-            + parameters.incomeElasticity * logarithm(max(relative, 1e-6)))
-      let expense = Int64(Money.amount(size))
+    sizes.draw(.emergencySize, of: struck.rows, households.permanentIncome, month.draws)
+    for (row, size) in zip(struck.rows, sizes.factors) {
+      let expense = Int64(Money.amount(parameters.medianSize * size))
       let spare = max(0, households.cash[row] - floor.fen(persons: households.size[row]))
       let own = min(spare, expense)
       households.cash[row] -= own

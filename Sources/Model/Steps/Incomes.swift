@@ -117,7 +117,7 @@ package func renewTransitory(_ transitory: inout [Float], _ month: borrowing Mon
     renewed.select(from: rows) { uniforms[$0] < renewal }
     // Given that it lies below the chance of renewal, the same number is uniform anew.
     var factors = renewed.rows.map { uniforms[$0 &- rows.lowerBound] / renewal }
-    replaceByMeanOneLogNormals(&factors, spread: spread)
+    replaceByMeanOneLogNormals(&factors, count: factors.count, spread: spread)
     var transitory = transitory.mutableSpan
     for (row, factor) in zip(renewed.rows, factors) { transitory[row] = Float(factor) }
   }
@@ -129,16 +129,34 @@ package func renewTransitory(_ transitory: inout [Float], _ month: borrowing Mon
 package func growPermanent(_ permanent: inout [Float], _ month: borrowing Month) -> Double {
   let parameters = month.parameters.income
   let growth = parameters.monthlyGrowth
-  for row in permanent.indices { permanent[row] *= growth }
+  multiply(&permanent, by: growth)
   let shocked = Array(stride(from: month.index % 12, to: permanent.count, by: 12))
+  var shocks = [Double](repeating: 0, count: Draws.blockRows)
   for first in stride(from: 0, to: shocked.count, by: Draws.blockRows) {
     let rows = shocked[first..<min(first + Draws.blockRows, shocked.count)]
-    var shocks = rows.map { month.draws.uniform(.permanentIncome, $0) }
-    replaceByMeanOneLogNormals(&shocks, spread: parameters.permanentSpread)
+    month.draws.uniforms(.permanentIncome, of: rows, into: &shocks)
+    replaceByMeanOneLogNormals(&shocks, count: rows.count, spread: parameters.permanentSpread)
     for (row, shock) in zip(rows, shocks) { permanent[row] *= Float(shock) }
   }
-  let total = permanent.reduce(0.0) { $0 + Double($1) }
-  return total / Double(max(permanent.count, 1))
+  return sum(permanent) / Double(max(permanent.count, 1))
+}
+
+private func multiply(_ column: inout [Float], by factor: Float) {
+  var column = column.mutableSpan
+  for row in 0..<column.count { column[row] *= factor }
+}
+
+/// Sum of incomes in yuan, eight sums side by side: it is exact in any order, since an income of a yuan or more has
+/// its last bit at 2⁻²³ or above and their sum less than thirty bits before the point.
+private func sum(_ incomes: [Float]) -> Double {
+  let incomes = incomes.span
+  var sums = SIMD8<Double>()
+  let whole = incomes.count & ~7
+  for first in stride(from: 0, to: whole, by: 8) {
+    for lane in 0..<8 { sums[lane] += Double(incomes[first &+ lane]) }
+  }
+  for row in whole..<incomes.count { sums[0] += Double(incomes[row]) }
+  return sums.sum()
 }
 
 /// Pays the month's income in cash.
@@ -150,19 +168,20 @@ package func payIncomes(
 ) {
   let profile = SeasonalIncome(month.parameters.income, season: month.season)
   let keep = Float(1 - month.parameters.weather.systemicLoss)
-  var levels = [Float](repeating: 0, count: households.count)
+  let longest = (0..<villages.count).map { villages.households(of: $0).count }.max() ?? 0
+  var levels = [Float](repeating: 0, count: longest)
   for village in 0..<villages.count {
-    let factors = profile.factors(weather: villages.weather[village])
+    let rows = villages.households(of: village)
     findLevels(
-      &levels, villages.households(of: village), factors, keep: keep,
+      &levels, rows, profile.factors(weather: villages.weather[village]), keep: keep,
       households.permanentIncome, households.transitory, households.livelihood)
+    smooth(
+      &households.annualIncome, rows, levels, households.investmentGain, households.size,
+      month.parameters.income)
+    applySeason(
+      to: &levels, rows, households.investmentGain, households.livelihood, profile.season)
+    credit(levels, to: &households.income, &households.cash, rows)
   }
-  smooth(
-    &households.annualIncome, levels, households.investmentGain, households.size,
-    month.parameters.income)
-  applySeason(
-    to: &levels, households.investmentGain, households.livelihood, profile.season)
-  credit(levels, to: &households.income, &households.cash)
 }
 
 /// Income before the season, in yuan a month.
@@ -171,63 +190,74 @@ private func findLevels(
   _ permanent: [Float], _ transitory: [Float], _ livelihood: [UInt8]
 ) {
   let weather = weather.span
-  let permanent = permanent.span
-  let transitory = transitory.span
-  let livelihood = livelihood.span
+  let permanent = permanent.span.extracting(rows)
+  let transitory = transitory.span.extracting(rows)
+  let livelihood = livelihood.span.extracting(rows)
   var levels = levels.mutableSpan
-  for row in rows {
-    levels[row] = permanent[row] * transitory[row] * weather[Int(livelihood[row])] * keep
-  }
-}
-
-/// Income of the month in yuan: the level in season, and gains from credit.
-private func applySeason(
-  to levels: inout [Float], _ gains: [Float], _ livelihood: [UInt8], _ season: [Float]
-) {
-  let gains = gains.span
-  let livelihood = livelihood.span
-  let season = season.span
-  var levels = levels.mutableSpan
-  let count = levels.count
-  precondition(gains.count == count && livelihood.count == count)
-  for row in 0..<count {
-    levels[row] = levels[row] * season[Int(livelihood[row])] + gains[row]
+  let count = rows.count
+  precondition(weather.count == Livelihood.places && levels.count >= count)
+  precondition(permanent.count == count && transitory.count == count && livelihood.count == count)
+  for place in 0..<count {
+    levels[place] =
+      permanent[place] * transitory[place] * weather[Livelihood.place(livelihood[place])] * keep
   }
 }
 
 /// Moves the smoothed annual income per head towards this month's, twelve times, without the season.
 private func smooth(
-  _ annual: inout [Float], _ levels: [Float], _ gains: [Float], _ size: [UInt8],
-  _ parameters: IncomeParameters
+  _ annual: inout [Float], _ rows: Range<Int>, _ levels: [Float], _ gains: [Float],
+  _ size: [UInt8], _ parameters: IncomeParameters
 ) {
   let growth = parameters.monthlyGrowth
   let smoothing = Float(parameters.smoothing)
   let levels = levels.span
-  let gains = gains.span
-  let size = size.span
-  var annual = annual.mutableSpan
-  precondition(levels.count == annual.count && gains.count == annual.count)
-  precondition(size.count == annual.count)
-  for row in 0..<annual.count {
-    let now = (levels[row] + gains[row]) * 12 / Float(size[row])
+  let gains = gains.span.extracting(rows)
+  let size = size.span.extracting(rows)
+  var all = annual.mutableSpan
+  var annual = all.extracting(rows)
+  let count = annual.count
+  precondition(levels.count >= count && gains.count == count && size.count == count)
+  for place in 0..<count {
+    let now = (levels[place] + gains[place]) * 12 / Float(size[place])
     // The trailing year in this month's prices, or it would lag by half a year's growth.
-    let before = annual[row] * growth
-    annual[row] = before + (now - before) * smoothing
+    let before = annual[place] * growth
+    annual[place] = before + (now - before) * smoothing
+  }
+}
+
+/// Income of the month in yuan: the level in season, and gains from credit.
+private func applySeason(
+  to levels: inout [Float], _ rows: Range<Int>, _ gains: [Float], _ livelihood: [UInt8],
+  _ season: [Float]
+) {
+  let gains = gains.span.extracting(rows)
+  let livelihood = livelihood.span.extracting(rows)
+  let season = season.span
+  var levels = levels.mutableSpan
+  let count = rows.count
+  precondition(season.count == Livelihood.places && levels.count >= count)
+  precondition(gains.count == count && livelihood.count == count)
+  for place in 0..<count {
+    levels[place] = levels[place] * season[Livelihood.place(livelihood[place])] + gains[place]
   }
 }
 
 /// Pays incomes in yuan as cash in fen.
-private func credit(_ yuan: [Float], to income: inout [Int32], _ cash: inout [Int64]) {
+private func credit(
+  _ yuan: [Float], to income: inout [Int32], _ cash: inout [Int64], _ rows: Range<Int>
+) {
   let yuan = yuan.span
-  var income = income.mutableSpan
-  var cash = cash.mutableSpan
-  let count = yuan.count
-  precondition(income.count == count && cash.count == count)
-  for row in 0..<count {
-    let fen = Money.nearestWhole(Double(min(yuan[row], 10_000_000)) * 100)
+  var allIncome = income.mutableSpan
+  var income = allIncome.extracting(rows)
+  var allCash = cash.mutableSpan
+  var cash = allCash.extracting(rows)
+  let count = rows.count
+  precondition(yuan.count >= count && income.count == count && cash.count == count)
+  for place in 0..<count {
+    let fen = Money.nearestWhole(Double(min(yuan[place], 10_000_000)) * 100)
     let amount = Money.amount(ofWhole: fen)
-    income[row] = Int32(truncatingIfNeeded: amount)
-    cash[row] &+= amount
+    income[place] = Int32(truncatingIfNeeded: amount)
+    cash[place] &+= amount
   }
 }
 
@@ -237,11 +267,14 @@ extension IncomeParameters {
 }
 
 /// Replaces uniforms by draws from a lognormal distribution of mean 1.
-private func replaceByMeanOneLogNormals(_ values: inout [Double], spread: Double) {
-  replaceByStandardNormals(&values, count: values.count)
-  for place in values.indices {
-    values[place] = exponential(spread * values[place] - spread * spread / 2)
+private func replaceByMeanOneLogNormals(_ values: inout [Double], count: Int, spread: Double) {
+  replaceByStandardNormals(&values, count: count)
+  do {
+    var values = values.mutableSpan
+    precondition(count <= values.count)
+    for place in 0..<count { values[place] = spread * values[place] - spread * spread / 2 }
   }
+  replaceByExponentials(&values, count: count)
 }
 
 /// Season and weather as factors of income by livelihood.
@@ -258,8 +291,8 @@ private struct SeasonalIncome {
       case .familyBusiness, .microFirm: parameters.businessSeason
       }
     }
-    season = profiles.map { Float(seasonalFactor($0, month)) }
-    exposure = parameters.weatherExposure.map { Float($0) }
+    season = Livelihood.table(profiles.map { Float(seasonalFactor($0, month)) })
+    exposure = Livelihood.table(parameters.weatherExposure.map { Float($0) })
   }
 
   /// Factors of income by livelihood in a village's weather.

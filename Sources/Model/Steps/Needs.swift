@@ -111,11 +111,14 @@ package func arise(
 ) {
   let parameters = month.parameters.need
   let floor = Subsistence(month.parameters)
-  let mean = flows.meanPermanentIncome
-  let rates = parameters.productionRates(season: month.season)
+  let least = Money.amount(parameters.least)
+  let rates = Livelihood.table(parameters.productionRates(season: month.season))
   var uniforms = [Double](repeating: 0, count: Draws.blockRows)
   var productive = Selection()
   var short = Selection()
+  var sizes = LumpSizes(
+    elasticity: parameters.incomeElasticity, spread: parameters.productionSpread,
+    meanIncome: flows.meanPermanentIncome)
   for rows in Draws.blocks(of: 0..<households.count) {
     month.draws.uniforms(.need, rows: rows, into: &uniforms)
     findNeeds(
@@ -124,16 +127,13 @@ package func arise(
     askForSubsistence(
       &households.need, &households.needUse, short, households.cash, households.size, floor,
       months: parameters.smoothingMonths)
-    let sizes = productionNeeds(
-      of: productive, households.livelihood, households.permanentIncome, parameters, mean,
-      month.draws)
+    sizes.draw(.needSize, of: productive.rows, households.permanentIncome, month.draws)
     investOrAsk(
       &households.need, &households.needUse, &households.working, &households.cash, productive,
-      sizes, households.permanentIncome, households.platformDebt, households.bankDebt,
-      keptMonths: parameters.keptMonths)
+      sizes.factors, households.livelihood, households.permanentIncome, households.platformDebt,
+      households.bankDebt, parameters)
+    dismiss(&households.need, in: rows, below: least)
   }
-  let least = Money.amount(parameters.least)
-  dismiss(&households.need, below: least)
 }
 
 /// Lists those with an opportunity or inputs to buy, and those who are short of cash; some are both.
@@ -146,6 +146,7 @@ private func findNeeds(
   let livelihood = livelihood.span.extracting(rows)
   let frailty = frailty.span.extracting(rows)
   let rates = rates.span
+  precondition(rates.count == Livelihood.places)
   let uniforms = uniforms.span.extracting(0..<rows.count)
   let cash = cash.span.extracting(rows)
   let size = size.span.extracting(rows)
@@ -153,10 +154,16 @@ private func findNeeds(
   precondition(need.count == count && livelihood.count == count && frailty.count == count)
   precondition(uniforms.count == count && cash.count == count && size.count == count)
   productive.select(from: rows) {
-    let rate = rates[Int(livelihood[$0])] * Double(frailty[$0])
-    return (uniforms[$0] < rate) && need[$0] == 0
+    // Everything is read before it is asked, so that nothing is left to jump over.
+    let rate = rates[Livelihood.place(livelihood[$0])] * Double(frailty[$0])
+    let isIdle = need[$0] == 0
+    return (uniforms[$0] < rate) && isIdle
   }
-  short.select(from: rows) { (cash[$0] < floor.fen(persons: size[$0])) && need[$0] == 0 }
+  short.select(from: rows) {
+    let isShort = cash[$0] < floor.fen(persons: size[$0])
+    let isIdle = need[$0] == 0
+    return isShort && isIdle
+  }
 }
 
 /// Gives who is short of cash a need of months of subsistence, which a production need replaces.
@@ -175,34 +182,17 @@ private func askForSubsistence(
   }
 }
 
-/// Sizes of production needs in fen.
-private func productionNeeds(
-  of rows: Selection, _ livelihood: [UInt8], _ income: [Float], _ parameters: NeedParameters,
-  _ mean: Double, _ draws: Draws
-) -> [Int32] {
-  let livelihood = livelihood.span
-  let income = income.span
-  var sizes = rows.rows.map { draws.uniform(.needSize, $0) }
-  let relative = rows.rows.map { Double(income[$0]) / mean }
-  let count = sizes.count
-  precondition(relative.count == count)
-  replaceByStandardNormals(&sizes, count: count)
-  for place in 0..<count {
-    sizes[place] = exponential(
-      parameters.productionSpread * sizes[place]
-        + parameters.incomeElasticity * logarithm(max(relative[place], 1e-6)))
-  }
-  return zip(rows.rows, sizes).map { row, size in
-    Money.amount(parameters.productionMedian[Int(livelihood[row])] * size)
-  }
-}
-
 /// Puts savings above the buffer into production at once; what they do not cover is a need.
 private func investOrAsk(
   _ need: inout [Int32], _ use: inout [UInt8], _ working: inout [Int32], _ cash: inout [Int64],
-  _ rows: Selection, _ sizes: [Int32], _ income: [Float], _ platformDebt: [Int32],
-  _ bankDebt: [Int32], keptMonths: Double
+  _ rows: Selection, _ sizes: [Double], _ livelihood: [UInt8], _ income: [Float],
+  _ platformDebt: [Int32], _ bankDebt: [Int32], _ parameters: NeedParameters
 ) {
+  let rows = rows.rows.span
+  let sizes = sizes.span
+  let medians = parameters.productionMedian.span
+  let keptMonths = parameters.keptMonths
+  let livelihood = livelihood.span
   let income = income.span
   let platformDebt = platformDebt.span
   let bankDebt = bankDebt.span
@@ -210,18 +200,27 @@ private func investOrAsk(
   var use = use.mutableSpan
   var working = working.mutableSpan
   var cash = cash.mutableSpan
-  for (row, size) in zip(rows.rows, sizes) {
+  for place in 0..<rows.count {
+    let row = rows[place]
+    let size = Money.amount(medians[Int(livelihood[row])] * sizes[place])
     let kept = Int64(keptMonths * Double(income[row]) * 100)
-    let free = cash[row] - kept - Int64(platformDebt[row]) - Int64(bankDebt[row])
+    let free = cash[row] &- kept &- Int64(platformDebt[row]) &- Int64(bankDebt[row])
     let own = min(max(0, free), Int64(size))
     working[row] = Int32(min(Int64(working[row]) + own, Int64(Int32.max)))
-    cash[row] -= own
+    cash[row] &-= own
     need[row] = size - Int32(own)
     use[row] = Use.production.rawValue
   }
 }
 
 /// Drops needs too small to borrow for.
-private func dismiss(_ needs: inout [Int32], below least: Int32) {
-  for row in needs.indices { needs[row] = needs[row] < least ? 0 : needs[row] }
+private func dismiss(_ needs: inout [Int32], in rows: Range<Int>, below least: Int32) {
+  var all = needs.mutableSpan
+  var needs = all.extracting(rows)
+  let count = rows.count
+  precondition(needs.count == count)
+  for place in 0..<count {
+    let need = needs[place]
+    needs[place] = need < least ? 0 : need
+  }
 }

@@ -74,13 +74,14 @@ extension Step {
   ) { world, month in
     let receipts = collect(
       &world.loans, from: &world.households.cash, &world.households.service,
-      of: world.households.size, world.households.creditworthiness, month)
+      &world.households.informalDebt, &world.institutions[.informal], of: world.households.size,
+      world.households.creditworthiness, month)
     world.households.book(receipts)
     world.institutions.book(receipts)
   }
 }
 
-/// What a borrower paid on one loan this month.
+/// What a borrower paid a bank or the platform on one loan this month.
 package struct Receipt: Sendable {
   package let household: Int32
   /// In fen.
@@ -91,19 +92,10 @@ package struct Receipt: Sendable {
   package let closedAfter: Int16?
 }
 
-/// What borrowers paid this month, by lender.
+/// What borrowers paid banks and the platform this month.
 package struct Receipts: Sendable {
   package fileprivate(set) var platform: [Receipt] = []
   package fileprivate(set) var bank: [Receipt] = []
-  package fileprivate(set) var informal: [Receipt] = []
-
-  package subscript(_ lender: Lender) -> [Receipt] {
-    switch lender {
-    case .platform: platform
-    case .bank: bank
-    case .informal: informal
-    }
-  }
 }
 
 /// Collects the month's payments and drops the loans that are paid in full.
@@ -112,49 +104,114 @@ package struct Receipts: Sendable {
 /// monthly rate i is `P i / (1 − (1 + i)^−n)`; missed instalments fall due with the next. A payment is missed
 /// for want of cash, or although there is cash with log odds `a − b·creditworthiness + c·(already late)`.
 /// An early payment lowers the instalments that remain. Kin come after what formal lenders got last month.
-/// - Returns: what was paid, for the books of both sides.
+/// Most loans are of kin, whose books are written at once.
+/// - Returns: what was paid to others, for the books of both sides.
 package func collect(
   _ loans: inout [Loan], from cash: inout [Int64], _ service: inout [Int32],
-  of size: [UInt8], _ creditworthiness: [Float], _ month: borrowing Month
+  _ informalDebt: inout [Int32], _ kin: inout Account, of size: [UInt8],
+  _ creditworthiness: [Float], _ month: borrowing Month
 ) -> Receipts {
   let teller = Teller(month.parameters)
   let lastService = service
   service = Array(repeating: 0, count: service.count)
   var receipts = Receipts()
-  var kept = 0
-  do {
+  var luck = PaymentLuck(month.parameters.repayment)
+  var paid: Int64 = 0
+  for places in Draws.blocks(of: 0..<loans.count) {
+    luck.draw(for: loans, places, creditworthiness, month.draws)
     let lastService = lastService.span
     let size = size.span
+    let missed = luck.isMissed.span
+    let second = luck.second.span
     var ledger = loans.mutableSpan
     var cash = cash.mutableSpan
     var service = service.mutableSpan
-    for place in 0..<ledger.count {
-      var loan = ledger[place]
-      let row = Int(loan.household)
+    var informalDebt = informalDebt.mutableSpan
+    for place in places {
+      let row = Int(ledger[place].household)
       let floor = teller.floor.fen(persons: size[row])
       let spare = max(0, cash[row] &- floor)
-      if loan.lender == .informal {
+      if ledger[place].lender == .informal {
         let left = max(0, spare &- Int64(lastService[row]))
-        let receipt = teller.collectForKin(&loan, left: left, month.index)
-        cash[row] &-= receipt.paid
-        if receipt.paid > 0 || receipt.closedAfter != nil { receipts.informal.append(receipt) }
-      } else if !loan.isWrittenOff {
-        // By household and lender, not by loan: luck stays the same where a policy moves a loan's date.
-        let luck = month.draws.quad(.lateness, row, index: Int(loan.lender.rawValue))
+        let payment = ledger[place].payKin(teller.share(of: left))
+        cash[row] &-= Int64(payment)
+        informalDebt[row] &-= payment
+        paid &+= Int64(payment)
+        if ledger[place].balance == 0 { kin.close(after: month.index - Int(ledger[place].made)) }
+      } else if !ledger[place].isWrittenOff {
+        let step = place &- places.lowerBound
         let receipt = teller.collect(
-          &loan, luck, creditworthiness[row], spare: spare, floor: floor, &service[row], month.index
-        )
+          &ledger[place], isMissed: missed[step], second[step], spare: spare, floor: floor,
+          &service[row], month.index)
         cash[row] &-= receipt.paid
         if receipt.paid > 0 || receipt.closedAfter != nil {
-          receipts.append(receipt, of: loan.lender)
+          receipts.append(receipt, of: ledger[place].lender)
         }
       }
-      ledger[kept] = loan
-      kept &+= loan.owedInFull > 0 ? 1 : 0
     }
   }
-  loans.removeLast(loans.count - kept)
+  kin.repay(paid)
+  loans.removePaid()
   return receipts
+}
+
+/// The luck that decides the payments of a block of loans, by their place in the block.
+private struct PaymentLuck: ~Copyable {
+  /// Whether a payment is missed although there is cash; for loans of banks and the platform.
+  private(set) var isMissed = [Bool](repeating: false, count: Draws.blockRows)
+  /// A second number, for what else may happen to a payment.
+  private(set) var second = [Double](repeating: 0, count: Draws.blockRows)
+  private let lateness: Lateness
+  private var formal = Selection()
+  private var rows = [Int](repeating: 0, count: Draws.blockRows)
+  private var lenders = [Int](repeating: 0, count: Draws.blockRows)
+  private var chances = [Double](repeating: 0, count: Draws.blockRows)
+  private var numbers = [Double](repeating: 0, count: 4 * Draws.blockRows)
+
+  init(_ parameters: RepaymentParameters) { lateness = Lateness(parameters) }
+
+  /// By household and lender, not by loan: luck stays the same where a policy moves a loan's date.
+  mutating func draw(
+    for loans: [Loan], _ places: Range<Int>, _ creditworthiness: [Float], _ draws: Draws
+  ) {
+    findFormal(&formal, loans, places)
+    let count = formal.count
+    lateness.readLogOdds(
+      into: &chances, &rows, &lenders, of: formal.rows, in: loans, creditworthiness)
+    replaceByLogistics(&chances, count: count)
+    draws.quads(.lateness, of: rows[..<count], indices: lenders[..<count], into: &numbers)
+    spread(
+      numbers, chances, to: &isMissed, &second, at: formal.rows, from: places.lowerBound)
+  }
+}
+
+/// Lists the loans of banks and the platform that are still collected.
+private func findFormal(_ formal: inout Selection, _ loans: [Loan], _ places: Range<Int>) {
+  let loans = loans.span.extracting(places)
+  formal.select(from: places) {
+    let isFormal = loans[$0].lender != .informal
+    let isOpen = !loans[$0].isWrittenOff
+    return isFormal && isOpen
+  }
+}
+
+/// Puts the luck of some loans where they stand in their block.
+private func spread(
+  _ numbers: [Double], _ chances: [Double], to isMissed: inout [Bool], _ second: inout [Double],
+  at places: ArraySlice<Int>, from first: Int
+) {
+  let places = places.span
+  let numbers = numbers.span
+  let chances = chances.span
+  var isMissed = isMissed.mutableSpan
+  var second = second.mutableSpan
+  let count = places.count
+  precondition(chances.count >= count && numbers.count >= 4 * count)
+  for step in 0..<count {
+    let place = places[step] &- first
+    isMissed[place] = numbers[step] < chances[step]
+    second[place] = numbers[count &+ step]
+  }
 }
 
 extension Receipt {
@@ -165,18 +222,13 @@ extension Receipt {
 
 extension Receipts {
   fileprivate mutating func append(_ receipt: Receipt, of lender: Lender) {
-    switch lender {
-    case .platform: platform.append(receipt)
-    case .bank: bank.append(receipt)
-    case .informal: informal.append(receipt)
-    }
+    if lender == .platform { platform.append(receipt) } else { bank.append(receipt) }
   }
 }
 
 /// What decides a payment, read once above the loop.
 private struct Teller {
   let floor: Subsistence
-  let lateness: Lateness
   let penalty, kinShare, earlyChance, earlyBuffer, renewal: Double
   let bankTerm: Int
 
@@ -188,33 +240,29 @@ private struct Teller {
     renewal = parameters.bank.renewal
     bankTerm = parameters.bank.term
     floor = Subsistence(parameters)
-    lateness = Lateness(parameters.repayment)
   }
 }
 
 extension Teller {
-  /// Pays kin a share of what a household can spare.
+  /// What kin get of what a household can spare, in whole fen.
   @inline(__always)
-  fileprivate func collectForKin(_ loan: inout Loan, left: Int64, _ month: Int) -> Receipt {
-    let due = loan.accrue(penalty: penalty)
-    return book(
-      min(loan.owedInFull, Int64(kinShare * Double(left))), due: due, of: &loan, month)
+  fileprivate func share(of left: Int64) -> Int64 {
+    Money.amount(ofWhole: Money.wholeBelow(kinShare * Money.number(left)))
   }
 
   /// Pays a bank or the platform what is due, unless there is no cash or the payment is missed.
   @inline(__always)
   fileprivate func collect(
-    _ loan: inout Loan, _ luck: SIMD4<Double>, _ creditworthiness: Float, spare: Int64,
-    floor: Int64, _ service: inout Int32, _ month: Int
+    _ loan: inout Loan, isMissed: Bool, _ luck: Double, spare: Int64, floor: Int64,
+    _ service: inout Int32, _ month: Int
   ) -> Receipt {
     var due = loan.accrue(penalty: penalty)
     service = Int32(min(Int64(service) + due, Int64(Int32.max)))
-    let missed = lateness.isMissed(luck[0], creditworthiness, late: loan.arrears > 0)
-    var payment = missed ? 0 : min(due, spare)
-    if loan.lender == .bank && payment < due && loan.monthsLeft == 0 && luck[1] < renewal {
+    var payment = isMissed ? 0 : min(due, spare)
+    if loan.lender == .bank && payment < due && loan.monthsLeft == 0 && luck < renewal {
       due = loan.renew(for: bankTerm, spare: spare)
       payment = due
-    } else if payment == due && loan.lender == .platform && luck[1] < earlyChance {
+    } else if payment == due && loan.lender == .platform && luck < earlyChance {
       let kept = Int64(earlyBuffer * Double(floor))
       payment = min(max(due, spare - kept), loan.owedInFull)
     }
@@ -245,12 +293,34 @@ struct Lateness {
     slope = parameters.missSlope
   }
 
-  /// Whether a payment is missed at this luck.
-  func isMissed(_ luck: Double, _ creditworthiness: Float, late: Bool) -> Bool {
-    luck < chance(creditworthiness, late: late)
+  func chance(_ creditworthiness: Float, late: Bool) -> Double {
+    logistic(logOdds(creditworthiness, late: late))
   }
 
-  func chance(_ creditworthiness: Float, late: Bool) -> Double {
-    logistic((late ? again : first) - slope * Double(creditworthiness))
+  @inline(__always)
+  private func logOdds(_ creditworthiness: Float, late: Bool) -> Double {
+    (late ? again : first) - slope * Double(creditworthiness)
+  }
+
+  /// Log odds of missing a payment on some loans, and whose these are: the borrower's row and the lender's number.
+  func readLogOdds(
+    into odds: inout [Double], _ rows: inout [Int], _ lenders: inout [Int],
+    of places: ArraySlice<Int>, in loans: [Loan], _ creditworthiness: [Float]
+  ) {
+    let places = places.span
+    let loans = loans.span
+    let creditworthiness = creditworthiness.span
+    var odds = odds.mutableSpan
+    var rows = rows.mutableSpan
+    var lenders = lenders.mutableSpan
+    let count = places.count
+    precondition(odds.count >= count && rows.count >= count && lenders.count >= count)
+    for step in 0..<count {
+      let loan = loans[places[step]]
+      let row = Int(loan.household)
+      rows[step] = row
+      lenders[step] = Int(loan.lender.rawValue)
+      odds[step] = logOdds(creditworthiness[row], late: loan.arrears > 0)
+    }
   }
 }

@@ -34,19 +34,18 @@ extension ChoiceAccount {
   init(of row: Int, _ state: HouseholdState, in world: World, _ month: borrowing Month) {
     let target = month.parameters.pricing.target
     let reached = world.reach(target).rows(of: world.households, in: world.villages)
-    func weigh(_ parameters: ModelParameters) -> (market: Market, options: Options) {
+    var columns = OptionColumns()
+    func weigh(_ parameters: ModelParameters, _ columns: inout OptionColumns) -> Market {
       let market = Market(parameters, world.institutions, cutReaches: reached)
-      let options = market.options(
-        for: row, world.households, in: world.villages,
-        endorsers: world.voices.isEmpty
-          ? Double(Tally(packed: world.tally[row]).borrowing) : Double(world.voices[row].borrowing),
-        luck: SIMD4(gumbels(for: [row], month.draws)))
-      return (market, options)
+      columns.weigh(
+        for: [row], in: market, world.households, world.villages, by: world.tally,
+        weighing: world.voices, month.draws)
+      return market
     }
-    let (market, options) = weigh(month.parameters)
-    let decision = market.decide(
-      for: [row], world.households, in: world.villages, by: world.tally, weighing: world.voices,
-      month.draws)[0]
+    let market = weigh(month.parameters, &columns)
+    let options = columns.options(at: 0, in: market)
+    let decision = market.decide(row, among: columns, at: 0, world.households.status, world.households.attributes,
+      month.draws)
     self.options = options
     asked = decision.asked
     channel = decision.channel
@@ -54,18 +53,21 @@ extension ChoiceAccount {
     approval =
       isLookedAt
       ? Throw(
-        chance: market.approval(row, world.households), draw: month.draws.uniform(.approval, row))
+        chance: market.approval(
+          world.households.status[row], world.households.attributes[row]), draw: month.draws.uniform(.approval, row))
       : nil
     closed = options.platform.amount > 0 ? [] : Self.closures(state, row, in: world, month)
-    forces = ChoicePart.Force.allCases.compactMap { force in
+    var forces: [ChoicePart] = []
+    for force in ChoicePart.Force.allCases {
       var without = month.parameters
       force.remove(from: &without.choice)
-      let rest = weigh(without).options.value
+      let rest = columns.options(at: 0, in: weigh(without, &columns)).value
       // An option that is closed has no value to share out.
       var part = options.value - rest
       for option in 0..<4 where !options.value[option].isFinite { part[option] = 0 }
-      return part == .zero ? nil : ChoicePart(force: force, size: part)
+      if part != .zero { forces.append(ChoicePart(force: force, size: part)) }
     }
+    self.forces = forces
   }
 
   private static func closures(

@@ -42,8 +42,11 @@ extension PaymentAccount {
     var left = state.loans
     var cash = households.cash
     var service = households.service
+    var informalDebt = households.informalDebt
+    var kin = Account()
     _ = collect(
-      &left, from: &cash, &service, of: households.size, households.creditworthiness, month)
+      &left, from: &cash, &service, &informalDebt, &kin, of: households.size,
+      households.creditworthiness, month)
     let floor = Subsistence(month.parameters).fen(persons: households.size[row])
     let spare = max(0, state.cash - floor)
     var kept = left[...]

@@ -51,10 +51,19 @@ public struct Account: Sendable {
 
   /// Books a payment of interest and principal, and counts the loan if it is the last.
   package mutating func book(_ receipt: Receipt) {
-    repaid.add(Int64(receipt.principal))
-    owed -= Int64(receipt.principal)
+    repay(Int64(receipt.principal))
     interest.add(Int64(receipt.interest))
-    guard let months = receipt.closedAfter else { return }
+    if let months = receipt.closedAfter { close(after: Int(months)) }
+  }
+
+  /// Books principal that was paid back.
+  package mutating func repay(_ principal: Int64) {
+    repaid.add(principal)
+    owed -= principal
+  }
+
+  /// Counts a loan that was paid in full after some months.
+  package mutating func close(after months: Int) {
     loansClosed.add(1)
     daysInUse.add(Money.nearest(Double(max(months, 1)) * 365 / 12))
   }

@@ -25,11 +25,10 @@ extension Households {
     addDebt(row, to: lender, by: -Int32(amount))
   }
 
-  /// Takes what was paid from what households owe, and counts the platform loans that are paid in full.
+  /// Takes what was paid from what households owe to banks and the platform, and counts the platform loans that are paid in full.
   package mutating func book(_ receipts: Receipts) {
     reduce(&platformDebt, by: receipts.platform)
     reduce(&bankDebt, by: receipts.bank)
-    reduce(&informalDebt, by: receipts.informal)
     for receipt in receipts.platform {
       guard let months = receipt.closedAfter else { continue }
       let row = Int(receipt.household)

@@ -28,13 +28,10 @@ public struct Institutions: Sendable {
     incidents.openMonth()
   }
 
-  /// Books what borrowers paid.
+  /// Books what borrowers paid banks and the platform.
   package mutating func book(_ receipts: Receipts) {
-    for lender in Lender.allCases {
-      var account = self[lender]
-      for receipt in receipts[lender] { account.book(receipt) }
-      self[lender] = account
-    }
+    for receipt in receipts.platform { self[.platform].book(receipt) }
+    for receipt in receipts.bank { self[.bank].book(receipt) }
   }
 
   /// Books a new loan, in fen.

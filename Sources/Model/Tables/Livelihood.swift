@@ -25,6 +25,19 @@ public enum Livelihood: UInt8, ParameterChoice {
   }
 
   package static let count = allCases.count
+
+  /// Entries of a table by livelihood that is read in a loop: with a power of two, no place needs a check.
+  package static let places = 8
+
+  /// Place of a raw value in such a table.
+  @inline(__always)
+  package static func place(_ rawValue: UInt8) -> Int { Int(rawValue & 7) }
+
+  /// A table of `places` entries from one value a livelihood.
+  package static func table<Value>(_ values: [Value]) -> [Value] {
+    precondition(values.count == count, "a value for every livelihood")
+    return values + Array(repeating: values[0], count: places - count)
+  }
 }
 
 /// Whom a lever reaches.

@@ -3,19 +3,25 @@ extension Loan {
   @inline(__always)
   package var owedInFull: Int64 { Int64(balance) + Int64(unpaidInterest) }
 
+  /// Pays kin, who lend without interest and set no date, as far as anything is owed, and returns what was paid.
+  @inline(__always)
+  package mutating func payKin(_ most: Int64) -> Int32 {
+    let payment = Int32(truncatingIfNeeded: min(Int64(balance), most))
+    balance &-= payment
+    monthsLeft = max(monthsLeft &- 1, 0)
+    return payment
+  }
+
   /// Adds the month's interest and returns what is due by now, in fen.
   ///
   /// - Parameter penalty: share by which the rate rises while the loan is late.
   /// - Returns: interest and principal due, missed instalments included.
   @inline(__always)
   package mutating func accrue(penalty: Double) -> Int64 {
-    // Kin lend without interest.
-    if rate > 0 {
-      let rate = Double(self.rate) * (arrears > 0 ? 1 + penalty : 1)
-      let interest = Money.nearest(Double(balance) * rate / 12)
-      let unpaid = Int64(unpaidInterest) + interest
-      unpaidInterest = Int32(min(unpaid, Int64(Int32.max)))
-    }
+    let rate = Double(self.rate) * (arrears > 0 ? 1 + penalty : 1)
+    let interest = Money.nearest(Double(balance) * rate / 12)
+    let unpaid = Int64(unpaidInterest) + interest
+    unpaidInterest = Int32(min(unpaid, Int64(Int32.max)))
     monthsLeft = max(monthsLeft - 1, 0)
     guard monthsLeft > 0 else { return owedInFull }
     switch repayment {
@@ -38,7 +44,7 @@ extension Loan {
     balance -= Int32(principal)
     if payment >= due {
       arrears = 0
-    } else if lender != .informal {
+    } else {
       arrears = min(arrears + 1, 250)
     }
     return (interest, principal)

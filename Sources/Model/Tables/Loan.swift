@@ -121,12 +121,28 @@ extension [Loan] {
 
   /// Drops the loans that are paid in full, keeping the order of the others.
   package mutating func removePaid() {
-    var kept = 0
-    var ledger = mutableSpan
-    for place in 0..<ledger.count where ledger[place].owedInFull > 0 {
-      if kept < place { ledger[kept] = ledger[place] }
-      kept += 1
+    var paid: [Int] = []
+    var found = Selection()
+    for places in Draws.blocks(of: 0..<count) {
+      let part = span.extracting(places)
+      found.select(from: places) { part[$0].owedInFull == 0 }
+      paid += found.rows
     }
-    removeLast(count - kept)
+    remove(at: paid)
+  }
+
+  /// Drops the loans at rising places: what stands between two of them moves up as a whole.
+  private mutating func remove(at places: [Int]) {
+    guard let first = places.first else { return }
+    let ends = places.dropFirst() + [count]
+    withUnsafeMutableBufferPointer { ledger in
+      var kept = first
+      for (place, end) in zip(places, ends) {
+        let moved = ledger[place + 1..<end]
+        _ = UnsafeMutableBufferPointer(rebasing: ledger[kept...]).update(fromContentsOf: moved)
+        kept += moved.count
+      }
+    }
+    removeLast(places.count)
   }
 }

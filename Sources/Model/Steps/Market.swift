@@ -4,10 +4,12 @@ import Parameters
 package struct Market {
   package let parameters: ModelParameters
   private let choice: ChoiceParameters
-  private let digitisation: Double
-  private let bankRate: Double
+  /// Annual rate of a bank loan, as a fraction.
+  let bankRate: Double
   /// Amount wanted at the bank's rate, as a share of the need.
-  private let wantedOfBank: Double
+  let wantedOfBank: Double
+  /// Share of the trouble of a bank loan that its digitisation leaves.
+  let bankTroubleLeft: Double
   private let cutReaches: ReachedRows
   private let clientApproval: Double
   private let otherApproval: Double
@@ -18,7 +20,8 @@ package struct Market {
     self.parameters = parameters
     self.cutReaches = cutReaches
     choice = parameters.choice
-    digitisation = institutions.bankDigitisation
+    let digitisation = institutions.bankDigitisation
+    bankTroubleLeft = 1 - choice.digitisationRelief * digitisation
     bankRate = max(parameters.bank.rate - parameters.bank.rateFall * digitisation, 0)
     wantedOfBank = choice.wanted(at: bankRate)
     let gain = parameters.bank.approvalGain * digitisation
@@ -26,64 +29,22 @@ package struct Market {
     otherApproval = raised(parameters.bank.otherApproval, by: gain)
   }
 
-  /// Options of a household for its need of this month.
-  package func options(
-    for row: Int, _ households: Households, in villages: Villages, endorsers: Double,
-    luck: SIMD4<Double>
-  ) -> Options {
-    var options = Options()
-    options.luck = luck
-    options.value[3] = 0
-    let inflow = monthlyInflow(row, households)
-    let worth = choice.needValue[Int(households.needUse[row])]
-    if let offer = platformOffer(row, households, in: villages, inflow: inflow) {
-      options.platform = offer
-      options.value[0] =
-        value(of: offer, worth, row, households, inflow)
-        + platformAppeal(row, households, endorsers)
-    }
-    options.bank = bankOffer(row, households, inflow: inflow)
-    options.value[1] =
-      value(of: options.bank, worth, row, households, inflow)
-      - bankTrouble(villages.branchDistance[Int(households.village[row])])
-    options.kin = kinOffer(row, households)
-    if options.kin.amount > 0 {
-      options.value[2] = value(of: options.kin, worth, row, households, inflow) - choice.kinCost
-    }
-    return options
-  }
-
   /// Chance that a bank approves an application.
-  package func approval(_ row: Int, _ households: Households) -> Double {
-    guard !households.status[row].contains(.badRecord) else { return 0 }
-    let old = households.attributes[row].isSuperset(of: [.bankClient, .collateral])
+  package func approval(_ status: Status, _ attributes: Attributes) -> Double {
+    guard !status.contains(.badRecord) else { return 0 }
+    let old = attributes.isSuperset(of: [.bankClient, .collateral])
     return old ? clientApproval : otherApproval
   }
 
-  // MARK: -
-
   /// `worth · (amount / need) − slope · rate · 100 − burden · (payment / inflow)`.
-  private func value(
-    of offer: Options.Offer, _ worth: Double, _ row: Int, _ households: Households,
-    _ inflow: Double
-  ) -> Double {
-    let share = Double(offer.amount) / Double(max(households.need[row], 1))
+  func value(of offer: Options.Offer, _ worth: Double, need: Double, inflow: Double) -> Double {
+    let share = Double(offer.amount) / max(need, 1)
     let load = min(Double(offer.payment) / max(inflow, 1), 2)
     return worth * min(share, 1) - choice.priceSlope * offer.rate * 100 - choice.burden * load
   }
 
-  /// Income and sales that a household counts on in a month, in fen, with the loan it considers at work.
-  private func monthlyInflow(_ row: Int, _ households: Households) -> Double {
-    var inflow = Double(households.permanentIncome[row] + households.investmentGain[row]) * 100
-    if households.needUse[row] == Use.production.rawValue {
-      inflow +=
-        parameters.investment.turnover
-        * Double(Int64(households.working[row]) + Int64(households.need[row]))
-    }
-    return inflow
-  }
-
-  private func platformAppeal(
+  /// What speaks for the platform beside its offer.
+  func platformAppeal(
     _ row: Int, _ households: Households, _ endorsers: Double
   ) -> Double {
     let status = households.status[row]
@@ -96,17 +57,14 @@ package struct Market {
     return appeal
   }
 
-  private func bankTrouble(_ kilometres: Float) -> Double {
-    (choice.bankHassle + choice.distance * Double(kilometres))
-      * (1 - choice.digitisationRelief * digitisation)
+  /// Whether a household that is informed has a line which it can draw on.
+  @inline(__always)
+  static func isOpen(_ status: Status) -> Bool {
+    status.intersection([.informed, .credited, .online, .late]) == [.informed, .credited, .online]
   }
 
-  private func platformOffer(
-    _ row: Int, _ households: Households, in villages: Villages, inflow: Double
-  ) -> Options.Offer? {
-    let status = households.status[row]
-    guard status.isSuperset(of: [.informed, .credited, .online]), !status.contains(.late)
-    else { return nil }
+  /// What the platform lends a household whose line is open; nil for nothing.
+  func platformOffer(_ row: Int, _ households: Households, inflow: Double) -> Options.Offer? {
     guard households.openLoans(row) < parameters.line.loansAtOnce else { return nil }
     let owesBank = households.bankDebt[row] > 0
     guard parameters.supervision.lendersCap > 1 || !owesBank else { return nil }
@@ -117,7 +75,7 @@ package struct Market {
     var offer = Options.Offer()
     offer.rate = price.rate
     offer.cut = price.cut
-    offer.repayment = status.contains(.prime) ? .interestFirst : .equalInstalments
+    offer.repayment = households.status[row].contains(.prime) ? .interestFirst : .equalInstalments
     offer.term = term(for: amount, inflow: inflow)
     let spare =
       parameters.supervision.serviceCap * inflow - Double(households.service[row])
@@ -153,27 +111,6 @@ package struct Market {
     offer.repayment == .interestFirst
       ? Int64(Double(amount) * offer.rate / 12)
       : Int64(Double(amount) * Annuity.factor(rate: offer.rate, months: offer.term))
-  }
-
-  private func bankOffer(_ row: Int, _ households: Households, inflow: Double) -> Options.Offer {
-    var offer = Options.Offer()
-    let most = parameters.bank.limitMonths * Double(households.permanentIncome[row]) * 100
-    let room = max(0, Int64(min(most, Money.most)) - Int64(households.bankDebt[row]))
-    offer.rate = bankRate
-    offer.amount = Int32(min(desired(households.need[row], wantedOfBank), room))
-    offer.term = parameters.bank.term
-    offer.repayment = .interestFirst
-    offer.payment = Int64(Double(offer.amount) * bankRate / 12)
-    return offer
-  }
-
-  private func kinOffer(_ row: Int, _ households: Households) -> Options.Offer {
-    var offer = Options.Offer()
-    let capacity = Int64(Money.amount(Double(households.informalCapacity[row])))
-    let room = max(0, capacity - Int64(households.informalDebt[row]))
-    offer.amount = Int32(min(Int64(households.need[row]), room))
-    offer.term = 12
-    return offer
   }
 }
 

@@ -166,6 +166,9 @@ static long puhui_list_from(
 }
 
 #if defined(__x86_64__)
+typedef uint8_t puhui_bytes __attribute__((vector_size(8)));
+typedef long puhui_rows __attribute__((vector_size(64)));
+
 // Eight places at a time: the numbers 0 to 7 of those that are met are packed together, then widened.
 __attribute__((target("avx2,bmi2,popcnt"))) static long puhui_list_wide(
     long *restrict list, const uint8_t *restrict is_met, long count, long first) {
@@ -174,8 +177,9 @@ __attribute__((target("avx2,bmi2,popcnt"))) static long puhui_list_wide(
     uint64_t met;
     __builtin_memcpy(&met, is_met + place, 8);
     uint64_t steps = __builtin_ia32_pext_di(0x0706050403020100, met * 255);
-    for (int step = 0; step < 8; step++)
-      list[found + step] = first + place + (long)(steps >> 8 * step & 255);
+    puhui_bytes bytes = (puhui_bytes)steps;
+    puhui_rows rows = __builtin_convertvector(bytes, puhui_rows) + (first + place);
+    __builtin_memcpy(list + found, &rows, sizeof rows);
     found += __builtin_popcountll(met);
   }
   return puhui_list_from(list, is_met, place, count, first, found);

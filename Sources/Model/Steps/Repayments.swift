@@ -98,7 +98,7 @@ package struct Receipts: Sendable {
   package fileprivate(set) var bank: [Receipt] = []
 }
 
-/// Collects the month's payments and drops the loans that are paid in full.
+/// Collects the month's payments; loans that are paid in full stay in the ledger until the next step drops them.
 ///
 /// Interest of the month is `balance · rate / 12` in whole fen. An equal instalment of a loan of n months at
 /// monthly rate i is `P i / (1 − (1 + i)^−n)`; missed instalments fall due with the next. A payment is missed
@@ -151,7 +151,6 @@ package func collect(
     }
   }
   kin.repay(paid)
-  loans.removePaid()
   return receipts
 }
 

@@ -84,8 +84,8 @@ package func spreadNews(
 ) -> Int {
   let ignorance = PeerIgnorance(month.parameters.wordOfMouth)
   let forgetting = month.parameters.wordOfMouth.forgetting
-  let notEnquiring = 1 - month.parameters.wordOfMouth.enquiry
   let publicity = month.parameters.publicity
+  let news = NewsTable(publicity, enquiry: month.parameters.wordOfMouth.enquiry)
   let media = publicity.media
   var notices = 0
   var uniforms = [Double](repeating: 0, count: Draws.blockRows)
@@ -94,7 +94,9 @@ package func spreadNews(
   let attributes = attributes.span
   var status = status.mutableSpan
   for village in 0..<villages.count {
-    let channels = Channels(village, in: villages, publicity)
+    let here = news.entries(in: Channels(village, in: villages, publicity))
+    let entries = here.span
+    precondition(entries.count == NewsTable.size)
     for rows in Draws.blocks(of: villages.households(of: village)) {
       month.draws.uniforms(.wordOfMouth, rows: rows, into: &uniforms)
       find(&uninformed, in: rows, status.span)
@@ -104,19 +106,20 @@ package func spreadNews(
           && month.draws.uniform(.forgetting, row) < forgetting
         { status[row].remove(.informed) }
       }
-      for row in uninformed.rows {
-        let now = status[row]
+      let luck = uniforms.span
+      let listed = uninformed.rows.span
+      for place in 0..<listed.count {
+        let row = listed[place]
         let count = Tally(packed: tally[row])
+        let entry = entries[NewsTable.place(status[row], attributes[row])]
+        let isReached = reached.contains(row)
         var ignorant =
           voices.isEmpty
           ? ignorance.chance(count) : ignorance.chance(count, weighing: voices[row])
-        let isReached = reached.contains(row)
-        if isReached {
-          ignorant *= channels.ignorance(now, isLeader: attributes[row].contains(.leader))
-          notices += now.isSuperset(of: [.platformUser, .credited]) ? 1 : 0
-        }
-        ignorant *= now.isSuperset(of: [.heard, .online]) ? notEnquiring : 1
-        let uniform = uniforms[row &- rows.lowerBound]
+        ignorant *= isReached ? entry.ignorance : 1
+        notices &+= isReached ? entry.notices : 0
+        ignorant *= entry.notEnquiring
+        let uniform = luck[row &- rows.lowerBound]
         if uniform < 1 - ignorant {
           status[row].formUnion([.heard, .informed])
         } else if isReached && uniform < 1 - ignorant * (1 - media) {
@@ -171,48 +174,5 @@ package struct PeerIgnorance {
       defer { power *= base }
       return power
     }
-  }
-}
-
-/// Publicity in one village this month.
-struct Channels {
-  private let hasMeeting: Bool
-  private let hasOutreach: Bool
-  private let member, leader, visited, notified, granted: Double
-
-  init(_ village: Int, in villages: Villages, _ publicity: PublicityParameters) {
-    hasMeeting = villages.meeting[village]
-    hasOutreach = villages.outreach[village]
-    member = 1 - publicity.attendance * publicity.meetingInforms
-    leader = 1 - publicity.leaderAttendance * publicity.meetingInforms
-    visited = 1 - publicity.outreachContact * publicity.outreachInforms
-    notified = 1 - publicity.inApp
-    granted = 1 - publicity.grantNotice
-  }
-
-  /// Chance that a household that is reached stays ignorant, but for its neighbours.
-  @inline(__always)
-  func ignorance(_ status: Status, isLeader: Bool) -> Double {
-    meetingIgnorance(isLeader: isLeader) * outreachIgnorance(status) * noticeIgnorance(status)
-  }
-
-  /// Chance that a meeting, if there is one, leaves it ignorant.
-  @inline(__always)
-  func meetingIgnorance(isLeader: Bool) -> Double {
-    hasMeeting ? (isLeader ? leader : member) : 1
-  }
-
-  /// Chance that a visit to the village, if there is one, leaves it ignorant.
-  @inline(__always)
-  func outreachIgnorance(_ status: Status) -> Double {
-    hasOutreach && status.contains(.credited) ? visited : 1
-  }
-
-  /// Chance that notices in the application, if it gets any, leave it ignorant.
-  @inline(__always)
-  func noticeIgnorance(_ status: Status) -> Double {
-    // Values instead of branches, which would be mispredicted.
-    let notice = status.contains(.newLine) ? granted : notified
-    return status.isSuperset(of: [.platformUser, .credited]) ? notice : 1
   }
 }

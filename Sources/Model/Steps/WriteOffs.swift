@@ -53,51 +53,88 @@ extension Step {
       en: "Records defaults, writes off what is long overdue, recovers a little.",
       zh: "登记违约、核销长期逾期贷款并部分追偿。")
   ) { world, month in
-    writeOff(&world.loans, of: &world.households, &world.institutions, month)
-    world.households.markBorrowers(by: world.loans)
+    let late = writeOff(&world.loans, of: &world.households, &world.institutions, month)
+    world.households.markBorrowers(late: late)
   }
 }
 
-/// Marks borrowers past 90 days in the bureau's record, writes off, and collects on what was written off.
+/// Marks borrowers past 90 days in the bureau's record, writes off, collects on what was written off, and drops the
+/// loans that are paid in full.
+///
+/// - Returns: rows of the households that are more than 30 days late with the platform.
 package func writeOff(
   _ loans: inout [Loan], of households: inout Households, _ institutions: inout Institutions,
   _ month: borrowing Month
-) {
+) -> [Int] {
   let parameters = month.parameters.writeOff
   let floor = Subsistence(month.parameters)
+  let draws = month.draws
   let oldest = month.index - parameters.kinAfter
-  // Nearly all loans are in order: find the others first.
-  let concerned = loans.indices.filter {
-    let loan = loans[$0]
-    return loan.isWrittenOff || loan.arrears >= Arrears.ninetyDays
-      || (loan.lender == .informal && loan.monthsLeft == 0 && Int(loan.made) < oldest)
-  }
-  for place in concerned {
-    var loan = loans[place]
-    let row = Int(loan.household)
-    if loan.isWrittenOff {
-      let luck = month.draws.uniform(.recovery, row, index: Int(loan.lender.rawValue))
-      let spare = households.cash[row] - floor.fen(persons: households.size[row])
-      guard luck < parameters.recoveryChance, spare > 0 else { continue }
-      let payment = min(Int64(loan.balance), Int64(parameters.recoveryShare * Double(spare)))
-      households.cash[row] -= payment
-      loan.balance -= Int32(payment)
-      institutions[loan.lender].recovered.add(payment)
-    } else if loan.lender == .informal {
-      households.reduceDebt(row, to: .informal, by: Int64(loan.balance))
-      institutions[.informal].writeOff(Int64(loan.balance))
-      loan.balance = 0
-      loan.unpaidInterest = 0
-    } else {
-      households.status[row].insert(.badRecord)
-      let limit = loan.lender == .platform ? parameters.platformAfter : parameters.bankAfter
-      guard Int(loan.arrears) >= limit else { continue }
-      loan.isWrittenOff = true
-      loan.unpaidInterest = 0
-      households.reduceDebt(row, to: loan.lender, by: Int64(loan.balance))
-      institutions[loan.lender].writeOff(Int64(loan.balance))
+  var paid: [Int] = []
+  var late: [Int] = []
+  var outOfOrder = Selection()
+  // Block by block, so that a loan is still in the cache when its turn comes.
+  for block in Draws.blocks(of: loans.indices) {
+    outOfOrder.findLoans(in: block, of: loans, kinMadeBefore: oldest)
+    for place in outOfOrder.rows {
+      pursue(&loans[place], of: &households, &institutions, parameters, floor, draws)
+      if loans[place].owedInFull == 0 {
+        paid.append(place)
+      } else if loans[place].lender == .platform && !loans[place].isWrittenOff {
+        late.append(Int(loans[place].household))
+      }
     }
-    loans[place] = loan
   }
-  if !concerned.isEmpty { loans.removePaid() }
+  loans.remove(at: paid)
+  return late
+}
+
+/// Does what is due about one loan that is out of order.
+private func pursue(
+  _ loan: inout Loan, of households: inout Households, _ institutions: inout Institutions,
+  _ parameters: WriteOffParameters, _ floor: Subsistence, _ draws: Draws
+) {
+  guard loan.owedInFull > 0 else { return }
+  let row = Int(loan.household)
+  if loan.isWrittenOff {
+    let luck = draws.uniform(.recovery, row, index: Int(loan.lender.rawValue))
+    let spare = households.cash[row] - floor.fen(persons: households.size[row])
+    guard luck < parameters.recoveryChance, spare > 0 else { return }
+    let payment = min(Int64(loan.balance), Int64(parameters.recoveryShare * Double(spare)))
+    households.cash[row] -= payment
+    loan.balance -= Int32(payment)
+    institutions[loan.lender].recovered.add(payment)
+  } else if loan.lender == .informal {
+    households.reduceDebt(row, to: .informal, by: Int64(loan.balance))
+    institutions[.informal].writeOff(Int64(loan.balance))
+    loan.balance = 0
+    loan.unpaidInterest = 0
+  } else if loan.arrears >= Arrears.ninetyDays {
+    households.status[row].insert(.badRecord)
+    let limit = loan.lender == .platform ? parameters.platformAfter : parameters.bankAfter
+    guard Int(loan.arrears) >= limit else { return }
+    loan.isWrittenOff = true
+    loan.unpaidInterest = 0
+    households.reduceDebt(row, to: loan.lender, by: Int64(loan.balance))
+    institutions[loan.lender].writeOff(Int64(loan.balance))
+  }
+}
+
+extension Selection {
+  /// Lists the loans that are paid in full, past 30 days or written off, and those of kin that are forgotten. All
+  /// others are in order.
+  fileprivate mutating func findLoans(
+    in block: Range<Int>, of loans: [Loan], kinMadeBefore oldest: Int
+  ) {
+    let loans = loans.span.extracting(block)
+    select(from: block) {
+      let isPaid = loans[$0].balance | loans[$0].unpaidInterest == 0
+      let isLate = loans[$0].arrears >= Arrears.thirtyDays
+      let isWrittenOff = loans[$0].isWrittenOff
+      let isKins = loans[$0].lender == .informal
+      let isOver = loans[$0].monthsLeft == 0
+      let isOld = Int(loans[$0].made) < oldest
+      return isPaid || isLate || isWrittenOff || (isKins && isOver && isOld)
+    }
+  }
 }

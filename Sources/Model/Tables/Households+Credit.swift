@@ -37,13 +37,10 @@ extension Households {
     }
   }
 
-  /// Sets who is an active borrower and who is late, from the ledger.
-  package mutating func markBorrowers(by loans: [Loan]) {
+  /// Sets who is an active borrower, and who is more than 30 days late with the platform.
+  package mutating func markBorrowers(late: [Int]) {
     markActive(&status, platformDebt)
-    for loan in loans
-    where loan.lender == .platform && !loan.isWrittenOff && loan.arrears >= Arrears.thirtyDays {
-      status[Int(loan.household)].insert(.late)
-    }
+    for row in late { status[row].insert(.late) }
   }
 }
 

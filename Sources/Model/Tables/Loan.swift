@@ -119,20 +119,8 @@ extension [Loan] {
     }
   }
 
-  /// Drops the loans that are paid in full, keeping the order of the others.
-  package mutating func removePaid() {
-    var paid: [Int] = []
-    var found = Selection()
-    for places in Draws.blocks(of: 0..<count) {
-      let part = span.extracting(places)
-      found.select(from: places) { part[$0].owedInFull == 0 }
-      paid += found.rows
-    }
-    remove(at: paid)
-  }
-
   /// Drops the loans at rising places: what stands between two of them moves up as a whole.
-  private mutating func remove(at places: [Int]) {
+  package mutating func remove(at places: [Int]) {
     guard let first = places.first else { return }
     let ends = places.dropFirst() + [count]
     withUnsafeMutableBufferPointer { ledger in

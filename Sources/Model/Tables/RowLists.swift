@@ -11,7 +11,7 @@ package struct RowLists: Sendable, Equatable {
   /// No lists.
   package init() {
     first = [0]
-    bytes = []
+    bytes = [0]
   }
 
   /// Lists that stand one after the other.
@@ -27,7 +27,8 @@ package struct RowLists: Sendable, Equatable {
       Self.forEachCode(of: row, entries, starts) { total += Self.length(of: $0) }
       first[row + 1] = Int32(total)
     }
-    bytes = [UInt8](repeating: 0, count: total)
+    // One byte more, since two are read at a time.
+    bytes = [UInt8](repeating: 0, count: total + 1)
     var place = 0
     for row in 0..<count {
       Self.forEachCode(of: row, entries, starts) { code in
@@ -47,7 +48,7 @@ package struct RowLists: Sendable, Equatable {
   package var count: Int { first.count - 1 }
 
   /// Entries of all lists.
-  package var entryCount: Int { bytes.count { $0 < 128 } }
+  package var entryCount: Int { bytes.dropLast().count { $0 < 128 } }
 
   /// Entries of one list.
   package func entryCount(of row: Int) -> Int {
@@ -100,15 +101,22 @@ package struct RowLists: Sendable, Equatable {
     @inline(__always)
     package mutating func next() -> Int? {
       guard place < end else { return nil }
-      var code = 0
-      var shift = 0
-      var byte: UInt8
-      repeat {
-        byte = bytes[place]
-        code |= Int(byte & 127) << shift
-        place &+= 1
-        shift &+= 7
-      } while byte > 127
+      // One byte or two without a branch, which would be mispredicted; a third is rare.
+      let byte = Int(bytes[place])
+      let second = Int(bytes[place &+ 1])
+      let isLong = byte >> 7
+      var code = byte & 127 | (second & 127) << 7 & -isLong
+      place &+= 1 &+ isLong
+      if byte & second > 127 {
+        var shift = 14
+        var byte: UInt8
+        repeat {
+          byte = bytes[place]
+          code |= Int(byte & 127) << shift
+          place &+= 1
+          shift &+= 7
+        } while byte > 127
+      }
       // The lowest bit of the first step is its sign.
       last &+= isFirst ? code >> 1 ^ -(code & 1) : code
       isFirst = false

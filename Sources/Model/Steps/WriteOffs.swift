@@ -127,14 +127,18 @@ extension Selection {
     in block: Range<Int>, of loans: [Loan], kinMadeBefore oldest: Int
   ) {
     let loans = loans.span.extracting(block)
+    // Numbers and not conditions, which would become branches on luck.
     select(from: block) {
-      let isPaid = loans[$0].balance | loans[$0].unpaidInterest == 0
-      let isLate = loans[$0].arrears >= Arrears.thirtyDays
-      let isWrittenOff = loans[$0].isWrittenOff
-      let isKins = loans[$0].lender == .informal
-      let isOver = loans[$0].monthsLeft == 0
-      let isOld = Int(loans[$0].made) < oldest
-      return isPaid || isLate || isWrittenOff || (isKins && isOver && isOld)
+      let isPaid = indicator(loans[$0].balance | loans[$0].unpaidInterest == 0)
+      let isLate = indicator(loans[$0].arrears >= Arrears.thirtyDays)
+      let isWrittenOff = indicator(loans[$0].isWrittenOff)
+      let isKins = indicator(loans[$0].lender == .informal)
+      let isOver = indicator(loans[$0].monthsLeft == 0)
+      let isOld = indicator(Int(loans[$0].made) < oldest)
+      return isPaid | isLate | isWrittenOff | isKins & isOver & isOld != 0
     }
   }
 }
+
+@inline(__always)
+private func indicator(_ condition: Bool) -> UInt8 { condition ? 1 : 0 }

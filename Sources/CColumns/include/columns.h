@@ -4,6 +4,15 @@
 
 #include "elementary.h"
 
+// Whether this processor has the vectors that the program was built for.
+static inline int puhui_processor_suffices(void) {
+#if defined(__x86_64__) && defined(__AVX2__)
+  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("bmi2");
+#else
+  return 1;
+#endif
+}
+
 // Each replaces the numbers of a column by a function of them.
 void puhui_exponentials(double *values, long count);
 void puhui_logarithms(double *values, long count);

@@ -30,9 +30,9 @@ package struct IncomeHistogram: Sendable {
 
   /// Bin of an income per head in yuan a year; the ends are open.
   @inline(__always)
-  package static func bin(_ income: Float) -> Int {
-    let place = Int(max(income, 0).bitPattern >> 17) - Int(first)
-    return min(max(place, 0), bins - 1)
+  package static func bin(_ income: Float) -> UInt16 {
+    let place = Int32(bitPattern: max(income, 0).bitPattern &>> 17) &- Int32(first)
+    return UInt16(truncatingIfNeeded: min(max(place, 0), Int32(bins - 1)))
   }
 
   /// Gini coefficient: `1 − Σ p_b (S_b + S_{b−1})` with S the cumulative share of income.

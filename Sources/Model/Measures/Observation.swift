@@ -37,21 +37,20 @@ extension World {
 
   private func tabulate(_ grouping: Grouping, povertyLine: Double) -> Tables {
     let count = grouping.levels.count
-    var table = Tabulation(cells: count, month: age - 1, povertyLine: povertyLine)
+    var table = Tabulation(cells: count, povertyLine: povertyLine)
     var incomes = IncomeHistograms(groups: count)
-    var batch = Batch(of: households)
-    var people = IncomeBatch()
+    var batch = Batch(of: households, in: age - 1)
     for rows in Batch.batches(of: 0..<households.count) {
       batch.move(to: rows, of: households)
-      for (place, row) in rows.enumerated() { batch.cells[place] = Int(grouping.column[row]) }
+      for (place, row) in rows.enumerated() { batch.cells[place] = grouping.column[row] }
       table.add(batch, of: households)
-      people.read(batch, of: households)
-      incomes.add(people, to: batch.cells)
+      incomes.add(batch, of: households)
     }
     table.flush()
     for loan in loans where loan.isCounted(in: age - 1) {
       let row = Int(loan.household)
-      table.add(loan, weight: households.weight(of: row), to: Int(grouping.column[row]))
+      let sums = LoanSums(loan, in: age - 1, weight: households.weight(of: row))
+      table.add(sums, to: Int(grouping.column[row]))
     }
     return Tables(table, incomes)
   }

@@ -57,4 +57,21 @@ extension Batch {
       persons[place] = SIMD2(people, people * Double(annual[place]))
     }
   }
+
+  /// Reads the loans of the households, which follow those of the batch before.
+  mutating func readLoans(_ ledger: [Loan]) {
+    loans.removeAll(keepingCapacity: true)
+    let ledger = ledger.span
+    var next = nextLoan
+    while next < ledger.count && Int(ledger[next].household) < rows.upperBound {
+      if ledger[next].isCounted(in: month) { loans.append(sums(of: ledger[next])) }
+      next += 1
+    }
+    nextLoan = next
+  }
+
+  private func sums(of loan: Loan) -> LoanSums {
+    let place = Int(loan.household) - rows.lowerBound
+    return LoanSums(of: loan, in: month, weight: weights[place], at: place)
+  }
 }

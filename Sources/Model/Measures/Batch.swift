@@ -24,16 +24,21 @@ package struct Batch {
   var borrowers = Selection()
   /// Places of those that have a need this month.
   var needy = Selection()
+  /// The platform's loans to them that are new or late.
+  var loans: [LoanSums] = []
+  /// The first loan of the ledger that is not read yet.
+  var nextLoan = 0
   /// Index of the month that is observed.
   let month: Int
 
-  package init(of households: Households, in month: Int) {
-    isUnweighted = households.weight.isEmpty
-    self.month = month
+  package init(of world: World) {
+    isUnweighted = world.households.weight.isEmpty
+    month = world.age - 1
   }
 
-  /// Moves on to other rows, at most `most`, and reads them.
-  package mutating func move(to rows: Range<Int>, of households: Households) {
+  /// Moves on to the next rows, at most `most`, and reads them.
+  package mutating func move(to rows: Range<Int>, of world: World) {
+    let households = world.households
     precondition(rows.count <= Batch.most, "a batch has at most \(Batch.most) rows")
     self.rows = rows
     if !isUnweighted {
@@ -47,6 +52,7 @@ package struct Batch {
     precondition(times.count == rows.count && needs.count == rows.count)
     borrowers.select(from: 0..<rows.count) { times[$0] > 0 }
     needy.select(from: 0..<rows.count) { needs[$0] > 0 }
+    readLoans(world.loans)
   }
 
   /// Rows in batches.

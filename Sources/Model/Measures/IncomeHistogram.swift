@@ -18,14 +18,16 @@ package struct IncomeHistogram: Sendable {
   private let total: Double
 
   init(_ sums: ArraySlice<SIMD2<Double>>, credit amounts: ArraySlice<Double>) {
-    let start = sums.startIndex
-    let filled = sums.indices.filter { sums[$0].x > 0 }
-    places = filled.map { $0 - start }
-    persons = filled.map { sums[$0].x }
-    income = filled.map { sums[$0].y }
-    credit = places.map { amounts[amounts.startIndex + $0] }
+    let sums = sums.span
+    let amounts = amounts.span
+    precondition(amounts.count == sums.count, "an amount for every bin")
+    let places = sums.indices.filter { sums[$0].x > 0 }
+    persons = places.map { sums[$0].x }
+    income = places.map { sums[$0].y }
+    credit = places.map { amounts[$0] }
     people = persons.reduce(0, +)
     total = income.reduce(0, +)
+    self.places = places
   }
 
   /// Bin of an income per head in yuan a year; the ends are open.
@@ -46,12 +48,9 @@ package struct IncomeHistogram: Sendable {
   /// Theil index `Σ p_b (m_b / m) ln(m_b / m)`.
   package var theil: Double {
     guard people > 0, total > 0 else { return .nan }
-    var sum = 0.0
-    for bin in persons.indices where income[bin] > 0 {
-      let relative = income[bin] / persons[bin] / (total / people)
-      sum += income[bin] / total * logarithm(relative)
-    }
-    return sum
+    var terms = income
+    replaceByTheilTerms(&terms, persons, mean: total / people, total: total)
+    return terms.reduce(0, +)
   }
 
   /// Median income per head in yuan a year, linear inside its bin.
@@ -104,5 +103,19 @@ package struct IncomeHistogram: Sendable {
 
   private static func edge(_ bin: Int) -> Double {
     Double(Float(bitPattern: (first + UInt32(bin)) << 17))
+  }
+}
+
+/// Replaces the incomes of bins by their parts of the Theil index, as a column so that logarithms run in vectors.
+private func replaceByTheilTerms(
+  _ column: inout [Double], _ persons: [Double], mean: Double, total: Double
+) {
+  var column = column.mutableSpan
+  let persons = persons.span
+  precondition(persons.count == column.count, "persons in every bin")
+  for bin in 0..<column.count {
+    let income = column[bin]
+    let term = income / total * logarithm(income / persons[bin] / mean)
+    column[bin] = income > 0 ? term : 0
   }
 }

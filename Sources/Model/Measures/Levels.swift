@@ -22,7 +22,7 @@ struct Levels {
     let count = livelihood + Livelihood.count
     table = Tabulation(cells: count, povertyLine: povertyLine)
     incomes = IncomeHistograms(groups: count)
-    var batch = Batch(of: world.households, in: world.age - 1)
+    var batch = Batch(of: world)
     let levels = Self.cells.map {
       SIMD4(0, fifth + $0.fifth, age + $0.age, livelihood + $0.livelihood)
     }
@@ -31,17 +31,17 @@ struct Levels {
       let levels = levels.map { SIMD4(1 + township, $0.y, $0.z, $0.w) }
       let firstBins = IncomeHistograms.firsts(of: levels)
       for rows in Batch.batches(of: world.villages.households(ofTownship: township)) {
-        batch.move(to: rows, of: world.households)
+        batch.move(to: rows, of: world)
         assignCells(&batch, world.households)
         cells.add(batch, of: world.households)
         incomes.add(batch, of: world.households, to: firstBins)
+        table.addLoans(of: batch, to: levels)
       }
       cells.flush()
       table.fold(cells, into: levels)
       cells.clear()
       incomes.fold(1 + township, into: 0)
     }
-    addLoans(of: world)
   }
 
   /// Every combination of fifth, age band and livelihood, in the order of the cells.
@@ -65,21 +65,6 @@ struct Levels {
     for place in 0..<count {
       let band = UInt16(truncatingIfNeeded: AgeBand.place(of: ages[place]))
       cells[place] = (UInt16(fifths[place]) &* bands &+ band) &* livelihoods &+ UInt16(kinds[place])
-    }
-  }
-
-  private mutating func addLoans(of world: World) {
-    let households = world.households
-    let month = world.age - 1
-    let loans = world.loans.span
-    for place in 0..<loans.count where loans[place].isCounted(in: month) {
-      let row = Int(loans[place].household)
-      let sums = LoanSums(loans[place], in: month, weight: households.weight(of: row))
-      table.add(sums, to: 0)
-      table.add(sums, to: 1 + Int(world.villages.township[Int(households.village[row])]))
-      table.add(sums, to: fifth + Int(households.incomeFifth[row]))
-      table.add(sums, to: age + AgeBand.place(of: households.headAge[row]))
-      table.add(sums, to: livelihood + Int(households.livelihood[row]))
     }
   }
 }

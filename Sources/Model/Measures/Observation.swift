@@ -21,9 +21,9 @@ extension World {
   public func observe(_ parameters: ModelParameters) -> Observation {
     let tables = tabulate(povertyLine: parameters.welfare.povertyLine(after: age))
     let groups = groupLevels
-    let scene = Scene(world: self, parameters: parameters, groups: groups, tables: tables)
+    var view = View(of: self, parameters, groups: groups, tables)
     let values = groups.indices.map { group in
-      let view = scene.view(of: group)
+      view.move(to: group)
       return Measure.all.map { $0.value(view) }
     }
     return Observation(date: start + (age - 1), groups: groups, values: values)
@@ -39,19 +39,15 @@ extension World {
     let count = grouping.levels.count
     var table = Tabulation(cells: count, povertyLine: povertyLine)
     var incomes = IncomeHistograms(groups: count)
-    var batch = Batch(of: households, in: age - 1)
+    var batch = Batch(of: self)
     for rows in Batch.batches(of: 0..<households.count) {
-      batch.move(to: rows, of: households)
+      batch.move(to: rows, of: self)
       for (place, row) in rows.enumerated() { batch.cells[place] = grouping.column[row] }
       table.add(batch, of: households)
       incomes.add(batch, of: households)
+      table.addLoans(of: batch)
     }
     table.flush()
-    for loan in loans where loan.isCounted(in: age - 1) {
-      let row = Int(loan.household)
-      let sums = LoanSums(loan, in: age - 1, weight: households.weight(of: row))
-      table.add(sums, to: Int(grouping.column[row]))
-    }
     return Tables(table, incomes)
   }
 }

@@ -1,52 +1,52 @@
 extension Tabulation {
-/// Adds persons and debts of all households of a batch.
-mutating func addMoney(_ batch: Batch, _ households: Households) {
-  let poverty = poverty
-  let cells = batch.cells.span
-  let weights = batch.weights.span
-  let persons = batch.persons.span
-  let income = households.annualIncome.span.extracting(batch.rows)
-  let trust = households.trust.span.extracting(batch.rows)
-  let informal = households.informalDebt.span.extracting(batch.rows)
-  let bank = households.bankDebt.span.extracting(batch.rows)
-  let gain = households.investmentGain.span.extracting(batch.rows)
-  let count = income.count
-  precondition(trust.count == count && informal.count == count)
-  precondition(bank.count == count && gain.count == count)
-  precondition(cells.count >= count && weights.count >= count && persons.count >= count)
-  var rows = rows.mutableSpan
-  for place in 0..<count {
-    let people = persons[place]
-    let poor = income[place] < poverty ? people.x : 0
-    let gap = income[place] < poverty ? (poverty - income[place]) / poverty : 0
-    let standing = SIMD4(
-      Double(trust[place]), Double(informal[place]), Double(bank[place]), Double(gain[place]))
-    rows[Int(cells[place]) &* Slot.rows] += SIMD8(
-      lowHalf: SIMD4(people.x, people.y, poor, people.x * Double(gap)),
-      highHalf: weights[place] * standing)
+  /// Adds persons and debts of all households of a batch.
+  mutating func addMoney(_ batch: Batch, _ households: Households) {
+    let poverty = poverty
+    let cells = batch.cells.span
+    let weights = batch.weights.span
+    let persons = batch.persons.span
+    let income = households.annualIncome.span.extracting(batch.rows)
+    let trust = households.trust.span.extracting(batch.rows)
+    let informal = households.informalDebt.span.extracting(batch.rows)
+    let bank = households.bankDebt.span.extracting(batch.rows)
+    let gain = households.investmentGain.span.extracting(batch.rows)
+    let count = income.count
+    precondition(trust.count == count && informal.count == count)
+    precondition(bank.count == count && gain.count == count)
+    precondition(cells.count >= count && weights.count >= count && persons.count >= count)
+    var rows = rows.mutableSpan
+    for place in 0..<count {
+      let people = persons[place]
+      let poor = income[place] < poverty ? people.x : 0
+      let gap = income[place] < poverty ? (poverty - income[place]) / poverty : 0
+      let standing = SIMD4(
+        Double(trust[place]), Double(informal[place]), Double(bank[place]), Double(gain[place]))
+      rows[Int(cells[place]) &* Slot.rows] += SIMD8(
+        lowHalf: SIMD4(people.x, people.y, poor, people.x * Double(gap)),
+        highHalf: weights[place] * standing)
+    }
   }
-}
 
-/// Adds the borrowings of those that have ever borrowed from the platform.
-mutating func addBorrowers(_ batch: Batch, _ households: Households) {
-  var rows = rows.mutableSpan
-  for place in batch.borrowers.rows {
-    let row = batch.rows.lowerBound &+ place
-    let times = households.timesBorrowed[row]
-    let isNew = Int(households.firstBorrowed[row]) == batch.month
-    rows[Int(batch.cells[place]) &* Slot.rows &+ Slot.balance.row] +=
-      batch.weights[place]
-      * SIMD8(
-        Double(households.platformDebt[row]),
-        Double(households.borrowedTotal[row]) * 10_000,
-        Double(times),
-        Double(households.monthsUsed[row]),
-        Double(households.loansClosed[row]),
-        indicator(times > 1),
-        indicator(isNew),
-        0)
+  /// Adds the borrowings of those that have ever borrowed from the platform.
+  mutating func addBorrowers(_ batch: Batch, _ households: Households) {
+    var rows = rows.mutableSpan
+    for place in batch.borrowers.rows {
+      let row = batch.rows.lowerBound &+ place
+      let times = households.timesBorrowed[row]
+      let isNew = Int(households.firstBorrowed[row]) == batch.month
+      rows[Int(batch.cells[place]) &* Slot.rows &+ Slot.balance.row] +=
+        batch.weights[place]
+        * SIMD8(
+          Double(households.platformDebt[row]),
+          Double(households.borrowedTotal[row]) * 10_000,
+          Double(times),
+          Double(households.monthsUsed[row]),
+          Double(households.loansClosed[row]),
+          indicator(times > 1),
+          indicator(isNew),
+          0)
+    }
   }
-}
 }
 
 /// 1 where a claim holds and 0 where not: arithmetic, where a branch would be mispredicted.

@@ -3,31 +3,39 @@
 /// A bin is 1/64 of an octave, read off the bits of the number, so no logarithm is needed. Bins hold their own
 /// sums of income; only inequality inside a bin is lost (less than 0.0001 of a Gini coefficient).
 package struct IncomeHistogram: Sendable {
+  /// A bin that is not empty.
+  struct Bin: Sendable {
+    let place: Int
+    let persons: Double
+    /// Income of these persons in yuan a year.
+    let income: Double
+    /// What their households have borrowed from the platform, in fen.
+    let credit: Double
+  }
+
   package static let bins = 18 * 64
   private static let first = Float(64).bitPattern >> 17
 
-  /// Persons in each bin that is not empty, poorest first.
-  package let persons: [Double]
+  /// The bins that are not empty, poorest first.
+  private let filled: [Bin]
+  /// Persons in all bins.
+  let people: Double
   /// Their income in yuan a year.
-  package let income: [Double]
-  /// What their households have borrowed from the platform, in fen.
-  package let credit: [Double]
-  /// Their bins.
-  private let places: [Int]
-  private let people: Double
-  private let total: Double
+  let total: Double
 
-  init(_ sums: ArraySlice<SIMD2<Double>>, credit amounts: ArraySlice<Double>) {
+  init(_ sums: ArraySlice<SIMD2<Double>>, credit: ArraySlice<Double>) {
     let sums = sums.span
-    let amounts = amounts.span
-    precondition(amounts.count == sums.count, "an amount for every bin")
-    let places = sums.indices.filter { sums[$0].x > 0 }
-    persons = places.map { sums[$0].x }
-    income = places.map { sums[$0].y }
-    credit = places.map { amounts[$0] }
-    people = persons.reduce(0, +)
-    total = income.reduce(0, +)
-    self.places = places
+    let credit = credit.span
+    precondition(credit.count == sums.count, "an amount for every bin")
+    var filled: [Bin] = []
+    filled.reserveCapacity(sums.indices.count { sums[$0].x > 0 })
+    for place in 0..<sums.count where sums[place].x > 0 {
+      let (persons, income) = (sums[place].x, sums[place].y)
+      filled.append(Bin(place: place, persons: persons, income: income, credit: credit[place]))
+    }
+    people = filled.reduce(0) { $0 + $1.persons }
+    total = filled.reduce(0) { $0 + $1.income }
+    self.filled = filled
   }
 
   /// Bin of an income per head in yuan a year; the ends are open.
@@ -39,18 +47,33 @@ package struct IncomeHistogram: Sendable {
 
   /// Gini coefficient: `1 − Σ p_b (S_b + S_{b−1})` with S the cumulative share of income.
   package var gini: Double {
-    1 - twiceAreaUnderLorenz(of: income)
+    1 - twiceAreaUnderLorenz { $0.income }
   }
 
   /// Concentration index of credit by income per head: above 0 where the better-off borrow more.
-  package var creditConcentration: Double { 1 - twiceAreaUnderLorenz(of: credit) }
+  package var creditConcentration: Double { 1 - twiceAreaUnderLorenz { $0.credit } }
 
   /// Theil index `Σ p_b (m_b / m) ln(m_b / m)`.
   package var theil: Double {
     guard people > 0, total > 0 else { return .nan }
-    var terms = income
-    replaceByTheilTerms(&terms, persons, mean: total / people, total: total)
-    return terms.reduce(0, +)
+    let terms = theilTerms()
+    var sum = 0.0
+    for (bin, term) in zip(filled, terms) where bin.income > 0 { sum += term }
+    return sum
+  }
+
+  /// Parts of bins in the Theil index, as a column so that the logarithms run in vectors.
+  private func theilTerms() -> [Double] {
+    let bins = filled.span
+    let mean = total / people
+    var column = [Double](repeating: 0, count: bins.count)
+    var terms = column.mutableSpan
+    precondition(terms.count == bins.count, "a term for every bin")
+    for place in 0..<bins.count {
+      let income = bins[place].income
+      terms[place] = income / total * logarithm(income / bins[place].persons / mean)
+    }
+    return column
   }
 
   /// Median income per head in yuan a year, linear inside its bin.
@@ -58,13 +81,13 @@ package struct IncomeHistogram: Sendable {
     let half = people / 2
     guard half > 0 else { return .nan }
     var below = 0.0
-    for bin in persons.indices {
-      if below + persons[bin] >= half {
-        let low = Self.edge(places[bin])
-        let high = Self.edge(places[bin] + 1)
-        return low + (high - low) * (half - below) / persons[bin]
+    for bin in filled {
+      if below + bin.persons >= half {
+        let low = Self.edge(bin.place)
+        let high = Self.edge(bin.place + 1)
+        return low + (high - low) * (half - below) / bin.persons
       }
-      below += persons[bin]
+      below += bin.persons
     }
     return .nan
   }
@@ -73,29 +96,29 @@ package struct IncomeHistogram: Sendable {
   package var topToBottom: Double {
     let fifth = people / 5
     guard fifth > 0 else { return .nan }
-    return tail(fifth, in: persons.indices.reversed()) / tail(fifth, in: persons.indices)
+    return tail(fifth, of: filled.reversed()) / tail(fifth, of: filled)
   }
 
-  private func tail(_ wanted: Double, in order: some Sequence<Int>) -> Double {
+  private func tail(_ wanted: Double, of bins: some Sequence<Bin>) -> Double {
     var people = 0.0
     var sum = 0.0
-    for bin in order {
-      let taken = min(persons[bin], wanted - people)
-      sum += income[bin] * taken / persons[bin]
+    for bin in bins {
+      let taken = min(bin.persons, wanted - people)
+      sum += bin.income * taken / bin.persons
       people += taken
       if people >= wanted { break }
     }
     return sum
   }
 
-  private func twiceAreaUnderLorenz(of amount: [Double]) -> Double {
-    let total = amount.reduce(0, +)
+  private func twiceAreaUnderLorenz(of amount: (Bin) -> Double) -> Double {
+    let total = filled.reduce(0) { $0 + amount($1) }
     guard people > 0, total > 0 else { return .nan }
     var cumulative = 0.0
     var area = 0.0
-    for bin in persons.indices {
-      let next = cumulative + amount[bin] / total
-      area += persons[bin] / people * (cumulative + next)
+    for bin in filled {
+      let next = cumulative + amount(bin) / total
+      area += bin.persons / people * (cumulative + next)
       cumulative = next
     }
     return area
@@ -103,19 +126,5 @@ package struct IncomeHistogram: Sendable {
 
   private static func edge(_ bin: Int) -> Double {
     Double(Float(bitPattern: (first + UInt32(bin)) << 17))
-  }
-}
-
-/// Replaces the incomes of bins by their parts of the Theil index, as a column so that logarithms run in vectors.
-private func replaceByTheilTerms(
-  _ column: inout [Double], _ persons: [Double], mean: Double, total: Double
-) {
-  var column = column.mutableSpan
-  let persons = persons.span
-  precondition(persons.count == column.count, "persons in every bin")
-  for bin in 0..<column.count {
-    let income = column[bin]
-    let term = income / total * logarithm(income / persons[bin] / mean)
-    column[bin] = income > 0 ? term : 0
   }
 }

@@ -44,7 +44,11 @@ extension Slot {
   @inline(__always)
   var row: Int { rawValue / 8 }
 
+  /// Its place in the row.
+  @inline(__always)
+  var lane: Int { rawValue % 8 }
+
   /// The bit of a fact that a slot counts, among those of its row.
   @inline(__always)
-  var bit: UInt8 { 1 << UInt8(rawValue % 8) }
+  var bit: UInt8 { 1 << UInt8(lane) }
 }

@@ -2,6 +2,7 @@ extension Tabulation {
   /// Adds persons and debts of all households of a batch.
   mutating func addMoney(_ batch: Batch, _ households: Households) {
     let poverty = poverty
+    let line = poverty > 0 ? poverty : 1
     let cells = batch.cells.span
     let weights = batch.weights.span
     let persons = batch.persons.span
@@ -17,12 +18,13 @@ extension Tabulation {
     var rows = rows.mutableSpan
     for place in 0..<count {
       let people = persons[place]
-      let poor = income[place] < poverty ? people.x : 0
-      let gap = income[place] < poverty ? (poverty - income[place]) / poverty : 0
+      // Below 0 for those who are not poor: so there is no branch.
+      let gap = Double(max((poverty - income[place]) / line, 0))
+      let poor = gap > 0 ? people.x : 0
       let standing = SIMD4(
         Double(trust[place]), Double(informal[place]), Double(bank[place]), Double(gain[place]))
       rows[Int(cells[place]) &* Slot.rows] += SIMD8(
-        lowHalf: SIMD4(people.x, people.y, poor, people.x * Double(gap)),
+        lowHalf: SIMD4(people.x, people.y, poor, people.x * gap),
         highHalf: weights[place] * standing)
     }
   }

@@ -59,18 +59,19 @@ package struct Tabulation {
   package mutating func fold(_ other: Tabulation, into cells: [SIMD4<Int>]) {
     let summands = other.rows.span
     var rows = rows.mutableSpan
-    for cell in 0..<other.count where !other.isEmpty(cell) {
-      let firsts = cells[cell] &* Slot.rows
-      for row in 0..<Slot.rows {
+    for row in 0..<Slot.rows {
+      var county = rows[row]
+      for cell in 0..<other.count where !other.isEmpty(cell) {
         let summand = summands[cell &* Slot.rows &+ row]
-        rows[row] += summand
-        rows.add(summand, to: firsts &+ row)
+        county += summand
+        rows.add(summand, to: cells[cell] &* Slot.rows &+ row)
       }
+      rows[row] = county
     }
   }
 
   private func isEmpty(_ cell: Int) -> Bool {
-    rows[cell * Slot.rows + Slot.households.row][Slot.households.rawValue % 8] == 0
+    rows[cell * Slot.rows + Slot.households.row][Slot.households.lane] == 0
   }
 
   /// Sets everything back to zero.

@@ -4,7 +4,7 @@
 package enum Slot: Int, CaseIterable {
   // Of every household.
   case persons, income, poor, povertyGap
-  case trust, informalBalance, bankBalance, investmentGain
+  case trust, investmentGain, informalBalance, bankBalance
   // Of those that have ever borrowed from the platform.
   case balance = 8
   case borrowedTotal, timesBorrowed, monthsUsed, loansClosed, repeaters, newBorrowers

@@ -22,7 +22,7 @@ extension Tabulation {
       let gap = Double(max((poverty - income[place]) / line, 0))
       let poor = gap > 0 ? people.x : 0
       let standing = SIMD4(
-        Double(trust[place]), Double(informal[place]), Double(bank[place]), Double(gain[place]))
+        Double(trust[place]), Double(gain[place]), Double(informal[place]), Double(bank[place]))
       rows[Int(cells[place]) &* Slot.rows] += SIMD8(
         lowHalf: SIMD4(people.x, people.y, poor, people.x * gap),
         highHalf: weights[place] * standing)

@@ -33,6 +33,27 @@ extension Batch {
     for place in 0..<annual.count { bins[place] = IncomeHistogram.bin(annual[place]) }
   }
 
+  /// Reads who is poor.
+  mutating func readPoor(_ annual: [Float]) {
+    let line = povertyLine
+    let annual = annual.span.extracting(rows)
+    var poor = poor.mutableSpan
+    precondition(annual.count <= poor.count)
+    for place in 0..<annual.count { poor[place] = annual[place] < line ? 1 : 0 }
+  }
+
+  /// Reads how far incomes fall short of the poverty line.
+  mutating func readShortfalls(_ annual: [Float]) {
+    let line = povertyLine
+    let divisor = line > 0 ? line : 1
+    let annual = annual.span.extracting(rows)
+    var shortfalls = shortfalls.mutableSpan
+    precondition(annual.count <= shortfalls.count)
+    for place in 0..<annual.count {
+      shortfalls[place] = max((line - annual[place]) / divisor, 0)
+    }
+  }
+
   /// Reads persons and their income.
   mutating func readPersons(_ size: [UInt8], _ annual: [Float]) {
     let all = weights

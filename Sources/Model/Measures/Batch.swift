@@ -18,6 +18,10 @@ package struct Batch {
   var facts = [UInt8](repeating: 0, count: most)
   /// Persons of each and their income.
   var persons = [SIMD2<Double>](repeating: SIMD2(), count: most)
+  /// 1 for the poor and 0 for others.
+  var poor = [Float](repeating: 0, count: most)
+  /// Shortfall of the poor from the poverty line as a share of it, 0 for others.
+  var shortfalls = [Float](repeating: 0, count: most)
   /// Bin of each income per head.
   var bins = [UInt16](repeating: 0, count: most)
   /// Places of those that have ever borrowed from the platform.
@@ -30,8 +34,11 @@ package struct Batch {
   var nextLoan = 0
   /// Index of the month that is observed.
   let month: Int
+  /// Yuan a head and year.
+  let povertyLine: Float
 
-  package init(of world: World) {
+  package init(of world: World, povertyLine: Double) {
+    self.povertyLine = Float(povertyLine)
     isUnweighted = world.households.weight.isEmpty
     month = world.age - 1
   }
@@ -46,6 +53,8 @@ package struct Batch {
     }
     readFacts(of: households)
     readBins(households.annualIncome)
+    readPoor(households.annualIncome)
+    readShortfalls(households.annualIncome)
     readPersons(households.size, households.annualIncome)
     let times = households.timesBorrowed.span.extracting(rows)
     let needs = households.need.span.extracting(rows)

@@ -20,13 +20,13 @@ struct Levels {
     age = fifth + IncomeFifth.allCases.count
     livelihood = age + AgeBand.allCases.count
     let count = livelihood + Livelihood.count
-    table = Tabulation(cells: count, povertyLine: povertyLine)
+    table = Tabulation(cells: count)
     incomes = IncomeHistograms(groups: count)
-    var batch = Batch(of: world)
+    var batch = Batch(of: world, povertyLine: povertyLine)
     let levels = Self.cells.map {
       SIMD4(0, fifth + $0.fifth, age + $0.age, livelihood + $0.livelihood)
     }
-    var cells = Tabulation(cells: levels.count, povertyLine: povertyLine)
+    var cells = Tabulation(cells: levels.count)
     for township in 0..<townships {
       let levels = levels.map { SIMD4(1 + township, $0.y, $0.z, $0.w) }
       let firstBins = IncomeHistograms.firsts(of: levels)

@@ -37,9 +37,9 @@ extension World {
 
   private func tabulate(_ grouping: Grouping, povertyLine: Double) -> Tables {
     let count = grouping.levels.count
-    var table = Tabulation(cells: count, povertyLine: povertyLine)
+    var table = Tabulation(cells: count)
     var incomes = IncomeHistograms(groups: count)
-    var batch = Batch(of: self)
+    var batch = Batch(of: self, povertyLine: povertyLine)
     for rows in Batch.batches(of: 0..<households.count) {
       batch.move(to: rows, of: self)
       for (place, row) in rows.enumerated() { batch.cells[place] = grouping.column[row] }

@@ -1,30 +1,27 @@
 extension Tabulation {
   /// Adds persons and debts of all households of a batch.
   mutating func addMoney(_ batch: Batch, _ households: Households) {
-    let poverty = poverty
-    let line = poverty > 0 ? poverty : 1
     let cells = batch.cells.span
     let weights = batch.weights.span
     let persons = batch.persons.span
-    let income = households.annualIncome.span.extracting(batch.rows)
+    let poor = batch.poor.span
+    let shortfalls = batch.shortfalls.span
     let trust = households.trust.span.extracting(batch.rows)
     let informal = households.informalDebt.span.extracting(batch.rows)
     let bank = households.bankDebt.span.extracting(batch.rows)
     let gain = households.investmentGain.span.extracting(batch.rows)
-    let count = income.count
-    precondition(trust.count == count && informal.count == count)
+    let count = trust.count
+    precondition(informal.count == count && poor.count >= count && shortfalls.count >= count)
     precondition(bank.count == count && gain.count == count)
     precondition(cells.count >= count && weights.count >= count && persons.count >= count)
     var rows = rows.mutableSpan
     for place in 0..<count {
       let people = persons[place]
-      // Below 0 for those who are not poor: so there is no branch.
-      let gap = Double(max((poverty - income[place]) / line, 0))
-      let poor = gap > 0 ? people.x : 0
+      let poverty = SIMD2(Double(poor[place]), Double(shortfalls[place]))
       let standing = SIMD4(
         Double(trust[place]), Double(gain[place]), Double(informal[place]), Double(bank[place]))
       rows[Int(cells[place]) &* Slot.rows] += SIMD8(
-        lowHalf: SIMD4(people.x, people.y, poor, people.x * gap),
+        lowHalf: SIMD4(lowHalf: people, highHalf: people.x * poverty),
         highHalf: weights[place] * standing)
     }
   }

@@ -8,17 +8,12 @@ package struct Tabulation {
   /// Rows of slots, cell after cell.
   var rows: [SIMD8<Double>]
   private var lanes: BitLanes
-  /// Yuan a head and year.
-  let poverty: Float
   /// Number of cells.
   package let count: Int
 
-  /// - Parameters:
-  ///   - cells: number of cells.
-  ///   - povertyLine: yuan a head and year.
-  package init(cells: Int, povertyLine: Double) {
+  /// - Parameter cells: number of cells.
+  package init(cells: Int) {
     count = cells
-    poverty = Float(povertyLine)
     rows = Array(repeating: SIMD8(), count: cells * Slot.rows)
     lanes = BitLanes(cells: cells)
   }

@@ -25,6 +25,8 @@ extension Batch {
     }
   }
 
+  // A column a loop, since loops that write two columns do not run in vectors.
+
   /// Reads the bins of incomes.
   mutating func readBins(_ annual: [Float]) {
     let annual = annual.span.extracting(rows)
@@ -45,6 +47,7 @@ extension Batch {
   /// Reads how far incomes fall short of the poverty line.
   mutating func readShortfalls(_ annual: [Float]) {
     let line = povertyLine
+    // Without a poverty line nobody is poor, and 0 / 0 is not a number.
     let divisor = line > 0 ? line : 1
     let annual = annual.span.extracting(rows)
     var shortfalls = shortfalls.mutableSpan
@@ -73,8 +76,9 @@ extension Batch {
   mutating func readLoans(_ ledger: [Loan]) {
     loans.removeAll(keepingCapacity: true)
     let ledger = ledger.span
+    let end = Int32(rows.upperBound)
     var next = nextLoan
-    while next < ledger.count && Int(ledger[next].household) < rows.upperBound {
+    while next < ledger.count && ledger[next].household < end {
       if ledger[next].isCounted(in: month) { loans.append(sums(of: ledger[next])) }
       next += 1
     }

@@ -23,12 +23,11 @@ struct Levels {
     table = Tabulation(cells: count)
     incomes = IncomeHistograms(groups: count)
     var batch = Batch(of: world, povertyLine: povertyLine)
-    let levels = Self.cells.map {
-      SIMD4(0, fifth + $0.fifth, age + $0.age, livelihood + $0.livelihood)
-    }
-    var cells = Tabulation(cells: levels.count)
+    var cells = Tabulation(cells: Self.cells.count)
     for township in 0..<townships {
-      let levels = levels.map { SIMD4(1 + township, $0.y, $0.z, $0.w) }
+      let levels = Self.cells.map {
+        SIMD4(1 + township, fifth + $0.fifth, age + $0.age, livelihood + $0.livelihood)
+      }
       let firstBins = IncomeHistograms.firsts(of: levels)
       for rows in Batch.batches(of: world.villages.households(ofTownship: township)) {
         batch.move(to: rows, of: world)

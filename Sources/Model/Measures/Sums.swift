@@ -1,7 +1,8 @@
 /// What is added up over the households of a group; measures are made of these.
 ///
-/// Slots stand in rows of eight, and what stands in a row is added as one vector.
-package enum Slot: Int, CaseIterable {
+/// Slots stand in rows of eight, and what stands in a row is added as one vector. Counts come last, a row for each
+/// byte of bits: two of status and one of facts.
+package enum Slot: Int {
   // Of every household.
   case persons, income, poor, povertyGap
   case trust, investmentGain, informalBalance, bankBalance

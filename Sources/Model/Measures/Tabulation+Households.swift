@@ -11,10 +11,11 @@ extension Tabulation {
     let bank = households.bankDebt.span.extracting(batch.rows)
     let gain = households.investmentGain.span.extracting(batch.rows)
     let count = trust.count
-    precondition(informal.count == count && poor.count >= count && shortfalls.count >= count)
-    precondition(bank.count == count && gain.count == count)
+    precondition(informal.count == count && bank.count == count && gain.count == count)
+    precondition(poor.count >= count && shortfalls.count >= count)
     precondition(cells.count >= count && weights.count >= count && persons.count >= count)
     var rows = rows.mutableSpan
+    // Half of the households owe kin, and few are poor: adding nothing costs less than a branch.
     for place in 0..<count {
       let people = persons[place]
       let poverty = SIMD2(Double(poor[place]), Double(shortfalls[place]))
@@ -48,6 +49,6 @@ extension Tabulation {
   }
 }
 
-/// 1 where a claim holds and 0 where not: arithmetic, where a branch would be mispredicted.
+/// 1 where a claim holds and 0 where not.
 @inline(__always)
-func indicator(_ claim: Bool) -> Double { Double(claim ? 1 : 0 as Int32) }
+private func indicator(_ claim: Bool) -> Double { Double(claim ? 1 : 0 as Int32) }

@@ -32,9 +32,11 @@ package struct Tabulation {
   }
 
   private mutating func addWeightedBits(_ batch: Batch, _ status: [Status]) {
+    let table = BitLanes.spread
+    let spread = table.span
     for (place, row) in batch.rows.enumerated() {
       let first = Int(batch.cells[place]) * Slot.rows + Slot.firstCount.row
-      let bits = BitLanes.Bits(status[row], batch.facts[place], BitLanes.spread.span)
+      let bits = BitLanes.Bits(status[row], batch.facts[place], spread)
       let weight = batch.weights[place]
       rows[first] += weight * SIMD8(bits.status.lowHalf)
       rows[first + 1] += weight * SIMD8(bits.status.highHalf)

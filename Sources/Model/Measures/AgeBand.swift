@@ -7,13 +7,11 @@ public enum AgeBand: Int, CaseIterable, Sendable {
   /// Band of an age in years.
   public init(age: UInt8) { self = Self.allCases[Self.place(of: age)] }
 
-  /// Place of an age's band among all.
+  /// Place of an age's band among all: a sum, since a branch on age would be mispredicted.
+  @inline(__always)
   package static func place(of age: UInt8) -> Int {
-    age < 35 ? 0 : age < 45 ? 1 : age < 60 ? 2 : 3
+    (age < 35 ? 0 : 1) + (age < 45 ? 0 : 1) + (age < 60 ? 0 : 1)
   }
-
-  /// Place of every age's band, since a branch on age would be mispredicted.
-  package static let places = (UInt8.min...UInt8.max).map { place(of: $0) }
 
   /// Name in results.
   public var name: String { ["under_35", "35_44", "45_59", "60_plus"][rawValue] }

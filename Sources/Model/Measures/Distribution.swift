@@ -38,8 +38,8 @@ extension Measure {
 
 /// `Σ s_g ln(m_g / m)` with s_g a group's share of income and m_g its mean.
 private func theilBetween(_ groups: ArraySlice<IncomeHistogram>) -> Double {
-  let people = groups.map { $0.persons.reduce(0, +) }
-  let incomes = groups.map { $0.income.reduce(0, +) }
+  let people = groups.map { $0.people }
+  let incomes = groups.map { $0.total }
   let mean = incomes.reduce(0, +) / people.reduce(0, +)
   return zip(people, incomes).reduce(0) { sum, group in
     guard group.0 > 0, group.1 > 0 else { return sum }

@@ -3,55 +3,77 @@
 /// A bin is 1/64 of an octave, read off the bits of the number, so no logarithm is needed. Bins hold their own
 /// sums of income; only inequality inside a bin is lost (less than 0.0001 of a Gini coefficient).
 package struct IncomeHistogram: Sendable {
+  /// A bin that is not empty.
+  struct Bin: Sendable {
+    let place: Int
+    let persons: Double
+    /// Income of these persons in yuan a year.
+    let income: Double
+    /// What their households have borrowed from the platform, in fen.
+    let credit: Double
+  }
+
   package static let bins = 18 * 64
   private static let first = Float(64).bitPattern >> 17
 
-  /// Persons in each bin that is not empty, poorest first.
-  package let persons: [Double]
+  /// The bins that are not empty, poorest first.
+  private let filled: [Bin]
+  /// Persons in all bins.
+  let people: Double
   /// Their income in yuan a year.
-  package let income: [Double]
-  /// What their households have borrowed from the platform, in fen.
-  package let credit: [Double]
-  /// Their bins.
-  private let places: [Int]
-  private let people: Double
-  private let total: Double
+  let total: Double
 
-  init(_ sums: ArraySlice<SIMD2<Double>>, credit amounts: ArraySlice<Double>) {
-    let start = sums.startIndex
-    let filled = sums.indices.filter { sums[$0].x > 0 }
-    places = filled.map { $0 - start }
-    persons = filled.map { sums[$0].x }
-    income = filled.map { sums[$0].y }
-    credit = places.map { amounts[amounts.startIndex + $0] }
-    people = persons.reduce(0, +)
-    total = income.reduce(0, +)
+  init(_ sums: ArraySlice<SIMD2<Double>>, credit: ArraySlice<Double>) {
+    let sums = sums.span
+    let credit = credit.span
+    precondition(credit.count == sums.count, "an amount for every bin")
+    var filled: [Bin] = []
+    filled.reserveCapacity(sums.indices.count { sums[$0].x > 0 })
+    for place in 0..<sums.count where sums[place].x > 0 {
+      let (persons, income) = (sums[place].x, sums[place].y)
+      filled.append(Bin(place: place, persons: persons, income: income, credit: credit[place]))
+    }
+    people = filled.reduce(0) { $0 + $1.persons }
+    total = filled.reduce(0) { $0 + $1.income }
+    self.filled = filled
   }
 
   /// Bin of an income per head in yuan a year; the ends are open.
   @inline(__always)
-  package static func bin(_ income: Float) -> Int {
-    let place = Int(max(income, 0).bitPattern >> 17) - Int(first)
-    return min(max(place, 0), bins - 1)
+  package static func bin(_ income: Float) -> UInt16 {
+    let place = Int32(bitPattern: max(income, 0).bitPattern &>> 17) &- Int32(first)
+    return UInt16(truncatingIfNeeded: min(max(place, 0), Int32(bins - 1)))
   }
 
   /// Gini coefficient: `1 − Σ p_b (S_b + S_{b−1})` with S the cumulative share of income.
   package var gini: Double {
-    1 - twiceAreaUnderLorenz(of: income)
+    1 - twiceAreaUnderLorenz { $0.income }
   }
 
   /// Concentration index of credit by income per head: above 0 where the better-off borrow more.
-  package var creditConcentration: Double { 1 - twiceAreaUnderLorenz(of: credit) }
+  package var creditConcentration: Double { 1 - twiceAreaUnderLorenz { $0.credit } }
 
   /// Theil index `Σ p_b (m_b / m) ln(m_b / m)`.
   package var theil: Double {
     guard people > 0, total > 0 else { return .nan }
+    let terms = theilTerms()
     var sum = 0.0
-    for bin in persons.indices where income[bin] > 0 {
-      let relative = income[bin] / persons[bin] / (total / people)
-      sum += income[bin] / total * logarithm(relative)
-    }
+    for (bin, term) in zip(filled, terms) where bin.income > 0 { sum += term }
     return sum
+  }
+
+  /// Parts of bins in the Theil index, as a column so that the logarithms run in vectors.
+  private func theilTerms() -> [Double] {
+    let bins = filled.span
+    let mean = total / people
+    var column = [Double](repeating: 0, count: bins.count)
+    var terms = column.mutableSpan
+    precondition(terms.count == bins.count, "a term for every bin")
+    for place in 0..<bins.count {
+      let income = bins[place].income
+      terms[place] = income / total * logarithm(income / bins[place].persons / mean)
+    }
+    return column
   }
 
   /// Median income per head in yuan a year, linear inside its bin.
@@ -59,13 +81,13 @@ package struct IncomeHistogram: Sendable {
     let half = people / 2
     guard half > 0 else { return .nan }
     var below = 0.0
-    for bin in persons.indices {
-      if below + persons[bin] >= half {
-        let low = Self.edge(places[bin])
-        let high = Self.edge(places[bin] + 1)
-        return low + (high - low) * (half - below) / persons[bin]
+    for bin in filled {
+      if below + bin.persons >= half {
+        let low = Self.edge(bin.place)
+        let high = Self.edge(bin.place + 1)
+        return low + (high - low) * (half - below) / bin.persons
       }
-      below += persons[bin]
+      below += bin.persons
     }
     return .nan
   }
@@ -74,29 +96,29 @@ package struct IncomeHistogram: Sendable {
   package var topToBottom: Double {
     let fifth = people / 5
     guard fifth > 0 else { return .nan }
-    return tail(fifth, in: persons.indices.reversed()) / tail(fifth, in: persons.indices)
+    return tail(fifth, of: filled.reversed()) / tail(fifth, of: filled)
   }
 
-  private func tail(_ wanted: Double, in order: some Sequence<Int>) -> Double {
+  private func tail(_ wanted: Double, of bins: some Sequence<Bin>) -> Double {
     var people = 0.0
     var sum = 0.0
-    for bin in order {
-      let taken = min(persons[bin], wanted - people)
-      sum += income[bin] * taken / persons[bin]
+    for bin in bins {
+      let taken = min(bin.persons, wanted - people)
+      sum += bin.income * taken / bin.persons
       people += taken
       if people >= wanted { break }
     }
     return sum
   }
 
-  private func twiceAreaUnderLorenz(of amount: [Double]) -> Double {
-    let total = amount.reduce(0, +)
+  private func twiceAreaUnderLorenz(of amount: (Bin) -> Double) -> Double {
+    let total = filled.reduce(0) { $0 + amount($1) }
     guard people > 0, total > 0 else { return .nan }
     var cumulative = 0.0
     var area = 0.0
-    for bin in persons.indices {
-      let next = cumulative + amount[bin] / total
-      area += persons[bin] / people * (cumulative + next)
+    for bin in filled {
+      let next = cumulative + amount(bin) / total
+      area += bin.persons / people * (cumulative + next)
       cumulative = next
     }
     return area

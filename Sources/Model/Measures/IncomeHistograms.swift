@@ -14,48 +14,42 @@ package struct IncomeHistograms: Sendable {
     IncomeHistogram(sums[range(group)], credit: credit[range(group)])
   }
 
-  /// Adds a batch of households, each to the group that stands at its place.
-  mutating func add(_ incomes: IncomeBatch, to groups: [Int]) {
-    var sums = sums.mutableSpan
-    let groups = groups.span
-    let bins = incomes.bins.span
-    let summands = incomes.sums.span
-    let count = incomes.count
-    precondition(groups.count >= count && bins.count >= count && summands.count >= count)
-    for place in 0..<count {
-      sums[groups[place] &* IncomeHistogram.bins &+ bins[place]] += summands[place]
+  /// Adds the households of a batch, each to the group that its cell is.
+  mutating func add(_ batch: Batch, of households: Households) {
+    for place in 0..<batch.rows.count {
+      let group = Int(batch.cells[place])
+      sums[group * IncomeHistogram.bins + Int(batch.bins[place])] += batch.persons[place]
     }
-    var credit = credit.mutableSpan
-    for place in incomes.borrowers {
-      credit[groups[place] * IncomeHistogram.bins + bins[place]] += incomes.credit[place]
+    for place in batch.borrowers.rows {
+      let group = Int(batch.cells[place])
+      credit[group * IncomeHistogram.bins + Int(batch.bins[place])] +=
+        batch.borrowed(place, of: households)
     }
   }
 
-  /// Adds a batch of households, each to the four groups that its cell belongs to.
-  mutating func add(_ incomes: IncomeBatch, at cells: [Int], of groups: [SIMD4<Int>]) {
-    let first = groups.map { $0 &* IncomeHistogram.bins }
-    let groups = first.span
+  /// Adds the households of a batch, each to the four groups whose first bins stand at its cell.
+  mutating func add(_ batch: Batch, of households: Households, to firsts: [SIMD4<Int>]) {
+    let firsts = firsts.span
+    let cells = batch.cells.span
+    let bins = batch.bins.span
+    let persons = batch.persons.span
+    let count = batch.rows.count
+    precondition(cells.count >= count && bins.count >= count && persons.count >= count)
     var sums = sums.mutableSpan
-    let cells = cells.span
-    let bins = incomes.bins.span
-    let summands = incomes.sums.span
-    let count = incomes.count
-    precondition(cells.count >= count && bins.count >= count && summands.count >= count)
     for place in 0..<count {
-      let group = groups[cells[place]]
-      let bin = bins[place]
-      let summand = summands[place]
-      sums[group.x &+ bin] += summand
-      sums[group.y &+ bin] += summand
-      sums[group.z &+ bin] += summand
-      sums[group.w &+ bin] += summand
+      sums.add(persons[place], to: firsts[Int(cells[place])] &+ Int(bins[place]))
     }
     var credit = credit.mutableSpan
-    for place in incomes.borrowers {
-      for level in 0..<4 {
-        credit[groups[cells[place]][level] &+ bins[place]] += incomes.credit[place]
-      }
+    for place in batch.borrowers.rows {
+      let places = firsts[Int(cells[place])] &+ Int(bins[place])
+      let borrowed = batch.borrowed(place, of: households)
+      for level in 0..<4 { credit[places[level]] += borrowed }
     }
+  }
+
+  /// First bins of groups.
+  static func firsts(of groups: [SIMD4<Int>]) -> [SIMD4<Int>] {
+    groups.map { $0 &* IncomeHistogram.bins }
   }
 
   /// Adds one group to another.
@@ -71,46 +65,10 @@ package struct IncomeHistograms: Sendable {
   }
 }
 
-/// Persons, incomes and borrowings of a batch of households, read once for several groupings.
-struct IncomeBatch {
-  /// Number of households.
-  private(set) var count = 0
-  /// Bin of each household's income per head.
-  private(set) var bins = [Int](repeating: 0, count: Batch.most)
-  /// Persons and their income.
-  private(set) var sums = [SIMD2<Double>](repeating: SIMD2(), count: Batch.most)
-  /// Borrowed from the platform in all.
-  private(set) var credit = [Double](repeating: 0, count: Batch.most)
-  /// Places of those that have borrowed.
-  private(set) var borrowers: [Int] = []
-
-  /// Reads the households of a batch.
-  mutating func read(_ batch: Batch, of households: Households) {
-    count = batch.rows.count
-    readIncomes(batch, households.size, households.annualIncome)
-    borrowers.removeAll(keepingCapacity: true)
-    let borrowed = households.borrowedTotal.span
-    for place in 0..<count where borrowed[batch.rows.lowerBound &+ place] != 0 {
-      borrowers.append(place)
-      credit[place] =
-        batch.weights[place] * (Double(borrowed[batch.rows.lowerBound &+ place]) * 10_000)
-    }
-  }
-
-  private mutating func readIncomes(_ batch: Batch, _ size: [UInt8], _ annual: [Float]) {
-    let weights = batch.weights.span
-    let size = size.span.extracting(batch.rows)
-    let annual = annual.span.extracting(batch.rows)
-    let count = size.count
-    precondition(annual.count == count && weights.count >= count)
-    var bins = bins.mutableSpan
-    precondition(bins.count >= count)
-    for place in 0..<count { bins[place] = IncomeHistogram.bin(annual[place]) }
-    var sums = sums.mutableSpan
-    precondition(sums.count >= count)
-    for place in 0..<count {
-      let people = weights[place] * Double(size[place])
-      sums[place] = SIMD2(people, people * Double(annual[place]))
-    }
+extension Batch {
+  /// Borrowed from the platform in all, in fen, by those that a place stands for.
+  @inline(__always)
+  func borrowed(_ place: Int, of households: Households) -> Double {
+    weights[place] * (Double(households.borrowedTotal[rows.lowerBound &+ place]) * 10_000)
   }
 }

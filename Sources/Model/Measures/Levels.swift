@@ -20,30 +20,27 @@ struct Levels {
     age = fifth + IncomeFifth.allCases.count
     livelihood = age + AgeBand.allCases.count
     let count = livelihood + Livelihood.count
-    table = Tabulation(cells: count, month: world.age - 1, povertyLine: povertyLine)
+    table = Tabulation(cells: count)
     incomes = IncomeHistograms(groups: count)
-    var batch = Batch(of: world.households)
-    var people = IncomeBatch()
-    let levels = Self.cells.map {
-      SIMD4(0, fifth + $0.fifth, age + $0.age, livelihood + $0.livelihood)
-    }
-    var cells = Tabulation(
-      cells: levels.count, month: world.age - 1, povertyLine: povertyLine)
+    var batch = Batch(of: world, povertyLine: povertyLine)
+    var cells = Tabulation(cells: Self.cells.count)
     for township in 0..<townships {
-      let levels = levels.map { SIMD4(1 + township, $0.y, $0.z, $0.w) }
+      let levels = Self.cells.map {
+        SIMD4(1 + township, fifth + $0.fifth, age + $0.age, livelihood + $0.livelihood)
+      }
+      let firstBins = IncomeHistograms.firsts(of: levels)
       for rows in Batch.batches(of: world.villages.households(ofTownship: township)) {
-        batch.move(to: rows, of: world.households)
+        batch.move(to: rows, of: world)
         assignCells(&batch, world.households)
         cells.add(batch, of: world.households)
-        people.read(batch, of: world.households)
-        incomes.add(people, at: batch.cells, of: levels)
+        incomes.add(batch, of: world.households, to: firstBins)
+        table.addLoans(of: batch, to: levels)
       }
       cells.flush()
-      fold(cells, levels)
+      table.fold(cells, into: levels)
       cells.clear()
       incomes.fold(1 + township, into: 0)
     }
-    addLoans(of: world)
   }
 
   /// Every combination of fifth, age band and livelihood, in the order of the cells.
@@ -59,37 +56,14 @@ struct Levels {
     let fifths = households.incomeFifth.span.extracting(batch.rows)
     let ages = households.headAge.span.extracting(batch.rows)
     let kinds = households.livelihood.span.extracting(batch.rows)
-    let bands = AgeBand.allCases.count
-    let all = AgeBand.places
-    let places = all.span
+    let bands = UInt16(AgeBand.allCases.count)
+    let livelihoods = UInt16(Livelihood.count)
     let count = fifths.count
     var cells = batch.cells.mutableSpan
     precondition(ages.count == count && kinds.count == count && cells.count >= count)
     for place in 0..<count {
-      let band = places[Int(ages[place])]
-      cells[place] = (Int(fifths[place]) &* bands &+ band) &* Livelihood.count &+ Int(kinds[place])
-    }
-  }
-
-  /// Adds a township's cells to the county and to the four levels that each belongs to.
-  private mutating func fold(_ cells: Tabulation, _ levels: [SIMD4<Int>]) {
-    for cell in 0..<cells.count where !cells.isEmpty(cell) {
-      table.add(cell, of: cells, to: 0)
-      for place in 0..<4 { table.add(cell, of: cells, to: levels[cell][place]) }
-    }
-  }
-
-  private mutating func addLoans(of world: World) {
-    let households = world.households
-    for loan in world.loans where loan.isCounted(in: world.age - 1) {
-      let row = Int(loan.household)
-      let weight = households.weight(of: row)
-      let township = Int(world.villages.township[Int(households.village[row])])
-      table.add(loan, weight: weight, to: 0)
-      table.add(loan, weight: weight, to: 1 + township)
-      table.add(loan, weight: weight, to: fifth + Int(households.incomeFifth[row]))
-      table.add(loan, weight: weight, to: age + AgeBand.place(of: households.headAge[row]))
-      table.add(loan, weight: weight, to: livelihood + Int(households.livelihood[row]))
+      let band = UInt16(truncatingIfNeeded: AgeBand.place(of: ages[place]))
+      cells[place] = (UInt16(fifths[place]) &* bands &+ band) &* livelihoods &+ UInt16(kinds[place])
     }
   }
 }

@@ -21,9 +21,9 @@ extension World {
   public func observe(_ parameters: ModelParameters) -> Observation {
     let tables = tabulate(povertyLine: parameters.welfare.povertyLine(after: age))
     let groups = groupLevels
-    let scene = Scene(world: self, parameters: parameters, groups: groups, tables: tables)
+    var view = View(of: self, parameters, groups: groups, tables)
     let values = groups.indices.map { group in
-      let view = scene.view(of: group)
+      view.move(to: group)
       return Measure.all.map { $0.value(view) }
     }
     return Observation(date: start + (age - 1), groups: groups, values: values)
@@ -37,22 +37,17 @@ extension World {
 
   private func tabulate(_ grouping: Grouping, povertyLine: Double) -> Tables {
     let count = grouping.levels.count
-    var table = Tabulation(cells: count, month: age - 1, povertyLine: povertyLine)
+    var table = Tabulation(cells: count)
     var incomes = IncomeHistograms(groups: count)
-    var batch = Batch(of: households)
-    var people = IncomeBatch()
+    var batch = Batch(of: self, povertyLine: povertyLine)
     for rows in Batch.batches(of: 0..<households.count) {
-      batch.move(to: rows, of: households)
-      for (place, row) in rows.enumerated() { batch.cells[place] = Int(grouping.column[row]) }
+      batch.move(to: rows, of: self)
+      for (place, row) in rows.enumerated() { batch.cells[place] = grouping.column[row] }
       table.add(batch, of: households)
-      people.read(batch, of: households)
-      incomes.add(people, to: batch.cells)
+      incomes.add(batch, of: households)
+      table.addLoans(of: batch)
     }
     table.flush()
-    for loan in loans where loan.isCounted(in: age - 1) {
-      let row = Int(loan.household)
-      table.add(loan, weight: households.weight(of: row), to: Int(grouping.column[row]))
-    }
     return Tables(table, incomes)
   }
 }

@@ -1,24 +1,55 @@
 /// What is added up over the households of a group; measures are made of these.
-package enum Slot: Int, CaseIterable {
-  case households, persons, income, poor, povertyGap, trust
-  case lent, loans, rateTimesLent, bankLent, informalLent
-  case balance, bankBalance, informalBalance, bankDebtors, informalDebtors
-  case borrowedTotal, timesBorrowed, repeaters, newBorrowers, monthsUsed, loansClosed
-  case needs, needAmount, unmet, unmetAmount, unmetSupplyAmount, refused
-  case overIndebted, formalWishes, formalLoans, investmentGain
-  case late30, late90, writtenOff, termTimesLoans, costOfLoans
+///
+/// Slots stand in rows of eight, and what stands in a row is added as one vector. Counts come last, a row for each
+/// byte of bits: two of status and one of facts.
+package enum Slot: Int {
+  // Of every household.
+  case persons, income, poor, povertyGap
+  case trust, investmentGain, informalBalance, bankBalance
+  // Of those that have ever borrowed from the platform.
+  case balance = 8
+  case borrowedTotal, timesBorrowed, monthsUsed, loansClosed, repeaters, newBorrowers
+  // Of those that have a need this month.
+  case needs = 16
+  case needAmount, unmet, unmetAmount, unmetSupplyAmount, refused, loans
+  // Of what they were lent, and of the platform's loans.
+  case lent = 24
+  case rateTimesLent, bankLent, informalLent
+  case late30, late90, termTimesLoans, costOfLoans
+  // Counts of the bits of `Status` in two rows, of which the first has a name.
+  case firstCount = 32
+  // Counts of the facts of a batch.
+  case households = 48
+  case informalDebtors, bankDebtors, formalWishes, formalLoans, overIndebted
 }
 
 /// Sums over one group of households.
 package struct Sums: Sendable {
-  /// Counts of the bits of `Status`, in their order.
-  package var flags = [Double](repeating: 0, count: 16)
-  /// One value a `Slot`.
-  package var slots = [Double](repeating: 0, count: Slot.count)
+  /// Rows of slots.
+  package let rows: ArraySlice<SIMD8<Double>>
 
-  package subscript(_ slot: Slot) -> Double { slots[slot.rawValue] }
+  package subscript(_ slot: Slot) -> Double { self[place: slot.rawValue] }
 
-  package func count(_ flag: Status) -> Double { flags[flag.rawValue.trailingZeroBitCount] }
+  package func count(_ flag: Status) -> Double {
+    self[place: Slot.firstCount.rawValue + flag.rawValue.trailingZeroBitCount]
+  }
+
+  private subscript(place place: Int) -> Double { rows[rows.startIndex + place / 8][place % 8] }
 }
 
-extension Slot { static let count = allCases.count }
+extension Slot {
+  /// Number of rows.
+  static let rows = 7
+
+  /// Row in which a slot stands.
+  @inline(__always)
+  var row: Int { rawValue / 8 }
+
+  /// Its place in the row.
+  @inline(__always)
+  var lane: Int { rawValue % 8 }
+
+  /// The bit of a fact that a slot counts, among those of its row.
+  @inline(__always)
+  var bit: UInt8 { 1 << UInt8(lane) }
+}

@@ -37,7 +37,9 @@ struct Puhui: AsyncParsableCommand {
   static func main() async {
     guard puhui_processor_suffices() != 0 else {
       FileHandle.standardError.write(
-        Data("puhui: this build needs a newer processor; `make build PORTABLE=1` makes one that does not.\n".utf8))
+        Data(
+          "puhui: this build needs a newer processor; `make build PORTABLE=1` makes one that does not.\n"
+            .utf8))
       exit(withError: ExitCode.failure)
     }
     do {

@@ -50,8 +50,9 @@ extension Step {
   static let writeOffs = Step(
     "writeOffs",
     Label(
-      en: "Records defaults, writes off what is long overdue, recovers a little.",
-      zh: "登记违约、核销长期逾期贷款并部分追偿。")
+      en:
+        "Drops loans that are paid, records defaults, writes off what is long overdue, recovers a little.",
+      zh: "清除已结清贷款,登记违约,核销长期逾期贷款并部分追偿。")
   ) { world, month in
     let late = writeOff(&world.loans, of: &world.households, &world.institutions, month)
     world.households.markBorrowers(late: late)

@@ -44,7 +44,8 @@ extension ChoiceAccount {
     }
     let market = weigh(month.parameters, &columns)
     let options = columns.options(at: 0, in: market)
-    let decision = market.decide(row, among: columns, at: 0, world.households.status, world.households.attributes,
+    let decision = market.decide(
+      row, among: columns, at: 0, world.households.status, world.households.attributes,
       month.draws)
     self.options = options
     asked = decision.asked
@@ -54,7 +55,8 @@ extension ChoiceAccount {
       isLookedAt
       ? Throw(
         chance: market.approval(
-          world.households.status[row], world.households.attributes[row]), draw: month.draws.uniform(.approval, row))
+          world.households.status[row], world.households.attributes[row]),
+        draw: month.draws.uniform(.approval, row))
       : nil
     closed = options.platform.amount > 0 ? [] : Self.closures(state, row, in: world, month)
     var forces: [ChoicePart] = []

@@ -14,6 +14,7 @@ import Testing
     for month in 0..<months + drain {
       world.take(.opening, parameters, month: month)
       world.take(.repayments, parameters, month: month)
+      world.take(.writeOffs, parameters, month: month)
       if month < months { world.lend(6_000, to: month % 10, repayment, term: term, made: month) }
       stocks.append(world.ledger.count)
       // Sales bring in what a part of the payments needs.

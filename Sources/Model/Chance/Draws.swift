@@ -84,7 +84,7 @@ public struct Draws: Sendable {
     Philox.fillUniforms(&values, rows: rows, counter: counter(purpose, block: 0, index), key: key)
   }
 
-  /// The numbers that `quad` gives for some rows, each with its index: all first numbers, then all second ones …
+  /// The numbers that `quad` gives for some rows, each with its index: all first numbers, then all second ones, and so on.
   package func quads(
     _ purpose: Purpose, of rows: ArraySlice<Int>, indices: ArraySlice<Int>,
     into values: inout [Double]

@@ -36,11 +36,11 @@ package struct Market {
     return old ? clientApproval : otherApproval
   }
 
-  /// `worth · (amount / need) − slope · rate · 100 − burden · (payment / inflow)`.
+  /// Value of an offer of the platform, but for what else speaks for it.
   func value(of offer: Options.Offer, _ worth: Double, need: Double, inflow: Double) -> Double {
-    let share = Double(offer.amount) / max(need, 1)
-    let load = min(Double(offer.payment) / max(inflow, 1), 2)
-    return worth * min(share, 1) - choice.priceSlope * offer.rate * 100 - choice.burden * load
+    offerValue(
+      worth, amount: Double(offer.amount), need: need, price: choice.priceSlope * offer.rate * 100,
+      burden: choice.burden, payment: Double(offer.payment), inflow: inflow)
   }
 
   /// What speaks for the platform beside its offer.
@@ -112,6 +112,16 @@ package struct Market {
       ? Int64(Double(amount) * offer.rate / 12)
       : Int64(Double(amount) * Annuity.factor(rate: offer.rate, months: offer.term))
   }
+}
+
+/// Value of an offer: `worth · (amount / need) − price − burden · (payment / inflow)`.
+@inline(__always)
+func offerValue(
+  _ worth: Double, amount: Double, need: Double, price: Double, burden: Double, payment: Double,
+  inflow: Double
+) -> Double {
+  let share = min(amount / max(need, 1), 1)
+  return worth * share - price - burden * min(payment / max(inflow, 1), 2)
 }
 
 /// An amount wanted, in fen.

@@ -254,10 +254,10 @@ private func valueBank(
   precondition(count <= amounts.count && count <= payments.count && count <= needs.count)
   precondition(count <= inflows.count && count <= worths.count && count <= values.count)
   for place in 0..<count {
-    let share = min(amounts[place] / max(needs[place], 1), 1)
-    let load = min(payments[place] / max(inflows[place], 1), 2)
-    let trouble = (hassle + distance * values[place]) * troubleLeft
-    values[place] = worths[place] * share - price - burden * load - trouble
+    let value = offerValue(
+      worths[place], amount: amounts[place], need: needs[place], price: price, burden: burden,
+      payment: payments[place], inflow: inflows[place])
+    values[place] = value - (hassle + distance * values[place]) * troubleLeft
   }
 }
 
@@ -274,9 +274,11 @@ private func askKin(
   precondition(count <= amounts.count && count <= values.count)
   for place in 0..<count {
     let amount = min(needs[place], amounts[place])
-    let value = worths[place] * min(amount / max(needs[place], 1), 1) - cost
+    let value = offerValue(
+      worths[place], amount: amount, need: needs[place], price: 0, burden: 0, payment: 0,
+      inflow: 1)
     amounts[place] = amount
-    values[place] = amount > 0 ? value : -.infinity
+    values[place] = amount > 0 ? value - cost : -.infinity
   }
 }
 

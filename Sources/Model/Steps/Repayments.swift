@@ -115,19 +115,15 @@ package func collect(
   let lastService = service
   service = Array(repeating: 0, count: service.count)
   var receipts = Receipts()
-  var luck = PaymentLuck(month.parameters.repayment)
   var paid: Int64 = 0
-  for places in Draws.blocks(of: 0..<loans.count) {
-    luck.draw(for: loans, places, creditworthiness, month.draws)
+  do {
     let lastService = lastService.span
     let size = size.span
-    let missed = luck.isMissed.span
-    let second = luck.second.span
     var ledger = loans.mutableSpan
     var cash = cash.mutableSpan
     var service = service.mutableSpan
     var informalDebt = informalDebt.mutableSpan
-    for place in places {
+    for place in 0..<ledger.count {
       let row = Int(ledger[place].household)
       let floor = teller.floor.fen(persons: size[row])
       let spare = max(0, cash[row] &- floor)
@@ -139,10 +135,11 @@ package func collect(
         paid &+= Int64(payment)
         if ledger[place].balance == 0 { kin.close(after: month.index - Int(ledger[place].made)) }
       } else if !ledger[place].isWrittenOff {
-        let step = place &- places.lowerBound
+        // By household and lender, not by loan: luck stays the same where a policy moves a loan's date.
+        let luck = month.draws.quad(.lateness, row, index: Int(ledger[place].lender.rawValue))
         let receipt = teller.collect(
-          &ledger[place], isMissed: missed[step], second[step], spare: spare, floor: floor,
-          &service[row], month.index)
+          &ledger[place], luck, creditworthiness[row], spare: spare, floor: floor, &service[row],
+          month.index)
         cash[row] &-= receipt.paid
         if receipt.paid > 0 || receipt.closedAfter != nil {
           receipts.append(receipt, of: ledger[place].lender)
@@ -152,65 +149,6 @@ package func collect(
   }
   kin.repay(paid)
   return receipts
-}
-
-/// The luck that decides the payments of a block of loans, by their place in the block.
-private struct PaymentLuck: ~Copyable {
-  /// Whether a payment is missed although there is cash; for loans of banks and the platform.
-  private(set) var isMissed = [Bool](repeating: false, count: Draws.blockRows)
-  /// A second number, for what else may happen to a payment.
-  private(set) var second = [Double](repeating: 0, count: Draws.blockRows)
-  private let lateness: Lateness
-  private var formal = Selection()
-  private var rows = [Int](repeating: 0, count: Draws.blockRows)
-  private var lenders = [Int](repeating: 0, count: Draws.blockRows)
-  private var chances = [Double](repeating: 0, count: Draws.blockRows)
-  private var numbers = [Double](repeating: 0, count: 4 * Draws.blockRows)
-
-  init(_ parameters: RepaymentParameters) { lateness = Lateness(parameters) }
-
-  /// By household and lender, not by loan: luck stays the same where a policy moves a loan's date.
-  mutating func draw(
-    for loans: [Loan], _ places: Range<Int>, _ creditworthiness: [Float], _ draws: Draws
-  ) {
-    findFormal(&formal, loans, places)
-    let count = formal.count
-    lateness.readLogOdds(
-      into: &chances, &rows, &lenders, of: formal.rows, in: loans, creditworthiness)
-    replaceByLogistics(&chances, count: count)
-    draws.quads(.lateness, of: rows[..<count], indices: lenders[..<count], into: &numbers)
-    spread(
-      numbers, chances, to: &isMissed, &second, at: formal.rows, from: places.lowerBound)
-  }
-}
-
-/// Lists the loans of banks and the platform that are still collected.
-private func findFormal(_ formal: inout Selection, _ loans: [Loan], _ places: Range<Int>) {
-  let loans = loans.span.extracting(places)
-  formal.select(from: places) {
-    let isFormal = loans[$0].lender != .informal
-    let isOpen = !loans[$0].isWrittenOff
-    return isFormal && isOpen
-  }
-}
-
-/// Puts the luck of some loans where they stand in their block.
-private func spread(
-  _ numbers: [Double], _ chances: [Double], to isMissed: inout [Bool], _ second: inout [Double],
-  at places: ArraySlice<Int>, from first: Int
-) {
-  let places = places.span
-  let numbers = numbers.span
-  let chances = chances.span
-  var isMissed = isMissed.mutableSpan
-  var second = second.mutableSpan
-  let count = places.count
-  precondition(chances.count >= count && numbers.count >= 4 * count)
-  for step in 0..<count {
-    let place = places[step] &- first
-    isMissed[place] = numbers[step] < chances[step]
-    second[place] = numbers[count &+ step]
-  }
 }
 
 extension Receipt {
@@ -228,6 +166,7 @@ extension Receipts {
 /// What decides a payment, read once above the loop.
 private struct Teller {
   let floor: Subsistence
+  let lateness: Lateness
   let penalty, kinShare, earlyChance, earlyBuffer, renewal: Double
   let bankTerm: Int
 
@@ -239,6 +178,7 @@ private struct Teller {
     renewal = parameters.bank.renewal
     bankTerm = parameters.bank.term
     floor = Subsistence(parameters)
+    lateness = Lateness(parameters.repayment)
   }
 }
 
@@ -252,16 +192,17 @@ extension Teller {
   /// Pays a bank or the platform what is due, unless there is no cash or the payment is missed.
   @inline(__always)
   fileprivate func collect(
-    _ loan: inout Loan, isMissed: Bool, _ luck: Double, spare: Int64, floor: Int64,
-    _ service: inout Int32, _ month: Int
+    _ loan: inout Loan, _ luck: SIMD4<Double>, _ creditworthiness: Float, spare: Int64,
+    floor: Int64, _ service: inout Int32, _ month: Int
   ) -> Receipt {
     var due = loan.accrue(penalty: penalty)
     service = Int32(min(Int64(service) + due, Int64(Int32.max)))
-    var payment = isMissed ? 0 : min(due, spare)
-    if loan.lender == .bank && payment < due && loan.monthsLeft == 0 && luck < renewal {
+    let chance = lateness.chance(creditworthiness, late: loan.arrears > 0)
+    var payment = luck[0] < chance ? 0 : min(due, spare)
+    if loan.lender == .bank && payment < due && loan.monthsLeft == 0 && luck[1] < renewal {
       due = loan.renew(for: bankTerm, spare: spare)
       payment = due
-    } else if payment == due && loan.lender == .platform && luck < earlyChance {
+    } else if payment == due && loan.lender == .platform && luck[1] < earlyChance {
       let kept = Int64(earlyBuffer * Double(floor))
       payment = min(max(due, spare - kept), loan.owedInFull)
     }
@@ -292,34 +233,8 @@ struct Lateness {
     slope = parameters.missSlope
   }
 
-  func chance(_ creditworthiness: Float, late: Bool) -> Double {
-    logistic(logOdds(creditworthiness, late: late))
-  }
-
   @inline(__always)
-  private func logOdds(_ creditworthiness: Float, late: Bool) -> Double {
-    (late ? again : first) - slope * Double(creditworthiness)
-  }
-
-  /// Log odds of missing a payment on some loans, and whose these are: the borrower's row and the lender's number.
-  func readLogOdds(
-    into odds: inout [Double], _ rows: inout [Int], _ lenders: inout [Int],
-    of places: ArraySlice<Int>, in loans: [Loan], _ creditworthiness: [Float]
-  ) {
-    let places = places.span
-    let loans = loans.span
-    let creditworthiness = creditworthiness.span
-    var odds = odds.mutableSpan
-    var rows = rows.mutableSpan
-    var lenders = lenders.mutableSpan
-    let count = places.count
-    precondition(odds.count >= count && rows.count >= count && lenders.count >= count)
-    for step in 0..<count {
-      let loan = loans[places[step]]
-      let row = Int(loan.household)
-      rows[step] = row
-      lenders[step] = Int(loan.lender.rawValue)
-      odds[step] = logOdds(creditworthiness[row], late: loan.arrears > 0)
-    }
+  func chance(_ creditworthiness: Float, late: Bool) -> Double {
+    logistic((late ? again : first) - slope * Double(creditworthiness))
   }
 }

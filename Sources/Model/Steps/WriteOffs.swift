@@ -122,8 +122,9 @@ private func pursue(
 }
 
 extension Selection {
-  /// Lists the loans that are paid in full, past 30 days or written off, and those of kin that are forgotten. All
-  /// others are in order.
+  /// Lists the loans that are paid in full, past 30 days or written off, and those of kin that are forgotten.
+  ///
+  /// All others are in order.
   fileprivate mutating func findLoans(
     in block: Range<Int>, of loans: [Loan], kinMadeBefore oldest: Int
   ) {

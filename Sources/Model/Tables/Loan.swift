@@ -106,16 +106,15 @@ extension [Loan] {
   package mutating func merge(_ new: [Loan]) {
     var old = count
     append(contentsOf: new)
-    var place = count
-    var ledger = mutableSpan
-    for loan in new.reversed() {
-      while old > 0 && ledger[old - 1].household > loan.household {
-        old -= 1
-        place -= 1
-        ledger[place] = ledger[old]
+    withUnsafeMutableBufferPointer { ledger in
+      // From the end: what stands behind a new loan moves up as a whole.
+      for (step, loan) in new.enumerated().reversed() {
+        let end = old
+        while old > 0 && ledger[old - 1].household > loan.household { old -= 1 }
+        _ = UnsafeMutableBufferPointer(rebasing: ledger[(old + step + 1)...])
+          .update(fromContentsOf: ledger[old..<end])
+        ledger[old + step] = loan
       }
-      place -= 1
-      ledger[place] = loan
     }
   }
 

@@ -8,7 +8,10 @@ struct ColumnTests {
 
   /// Numbers of every kind, the odd ones among them.
   private static let numbers: [Double] =
-    [0, -0.0, 1, -1, 708, -708, 709.78, 710, -709, .infinity, -.infinity, .nan, .leastNonzeroMagnitude, 1e308]
+    [
+      0, -0.0, 1, -1, 708, -708, 709.78, 710, -709, .infinity, -.infinity, .nan,
+      .leastNonzeroMagnitude, 1e308,
+    ]
     + (0..<1100).map { Double($0) * 0.37 - 200 }
   private static let probabilities: [Double] =
     [0x1p-33, 1 - 0x1p-33, 0.5, 0.075, 0.925, 1e-12, 1e-300]

@@ -28,7 +28,7 @@ let package = Package(
     .executableTarget(
       name: "puhui",
       dependencies: [
-        "CColumns", "Experiment", "Report",
+        "Experiment", "Report",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -2,6 +2,7 @@
 # Counts instructions of the model and compares them with the guard in Benchmarks/instructions.csv.
 #   count-instructions.sh            fails where a count is above its limit
 #   count-instructions.sh --renew    sets each limit to the count and a twentieth
+# Limits are those of a build for processors with AVX2 (`make build` where there is one); others count more.
 # Counts, unlike seconds, are the same on a busy machine. Builds nothing: `make build` first.
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -2,7 +2,8 @@
 
 #pragma STDC FP_CONTRACT OFF
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(PUHUI_NARROW)
+#define PUHUI_WIDE
 // One loop, compiled for two widths of vectors; the processor is asked at every call, which costs a nanosecond.
 // Vectors of 512 bits were no faster, since one half is calculated after the other or the clock falls.
 #define PUHUI_WIDTHS(name, parameters, arguments)                                              \
@@ -135,15 +136,13 @@ PUHUI_WIDTHS(
     (values, count, rows, stream))
 
 PUHUI_LOOP puhui_quads_loop(
-    double *restrict values, long count, const long *restrict rows, const long *restrict indices,
-    puhui_stream stream) {
+    double *restrict values, long count, const long *restrict rows, puhui_stream stream) {
   double *restrict second_word = values + count;
   double *restrict third_word = values + 2 * count;
   double *restrict fourth_word = values + 3 * count;
 #pragma clang loop interleave_count(2)
   for (long place = 0; place < count; place++) {
-    uint32_t third = stream.third | (uint32_t)indices[place] << 16;
-    puhui_block block = puhui_ten_rounds((uint32_t)rows[place], third, stream);
+    puhui_block block = puhui_ten_rounds((uint32_t)rows[place], stream.third, stream);
     values[place] = puhui_uniform(block.a);
     second_word[place] = puhui_uniform(block.b);
     third_word[place] = puhui_uniform(block.c);
@@ -151,9 +150,8 @@ PUHUI_LOOP puhui_quads_loop(
   }
 }
 PUHUI_WIDTHS(
-    puhui_quads,
-    (double *values, long count, const long *rows, const long *indices, puhui_stream stream),
-    (values, count, rows, indices, stream))
+    puhui_quads, (double *values, long count, const long *rows, puhui_stream stream),
+    (values, count, rows, stream))
 
 static long puhui_list_from(
     long *list, const uint8_t *is_met, long place, long count, long first, long found) {
@@ -165,7 +163,7 @@ static long puhui_list_from(
   return found;
 }
 
-#if defined(__x86_64__)
+#ifdef PUHUI_WIDE
 typedef uint8_t puhui_bytes __attribute__((vector_size(8)));
 typedef long puhui_rows __attribute__((vector_size(64)));
 
@@ -185,8 +183,14 @@ __attribute__((target("avx2,bmi2,popcnt"))) static long puhui_list_wide(
   return puhui_list_from(list, is_met, place, count, first, found);
 }
 
+// The first two generations of Zen take a hundred times as long for `pext`.
+static int puhui_packs_fast(void) {
+  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && !__builtin_cpu_is("znver1") &&
+         !__builtin_cpu_is("znver2");
+}
+
 long puhui_list(long *list, const uint8_t *is_met, long count, long first) {
-  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2")
+  return puhui_packs_fast()
              ? puhui_list_wide(list, is_met, count, first)
              : puhui_list_from(list, is_met, 0, count, first, 0);
 }

@@ -36,21 +36,15 @@ extension Philox {
     }
   }
 
-  /// Fills the first numbers of an array with all uniforms of blocks: of row `i` of the list word `k` is put at
-  /// `k · rows.count + i`, so that each word is a column.
+  /// Fills the first numbers of an array with all uniforms of the blocks of some rows, which count in the first word.
   ///
-  /// The row counts in the first word, its index in the upper half of the third.
+  /// Word `k` of the list's row `i` is put at `k · rows.count + i`, so that each word is a column.
   public static func fillQuads(
-    _ values: inout [Double], rows: ArraySlice<Int>, indices: ArraySlice<Int>,
-    counter: SIMD4<UInt32>, key: SIMD2<UInt32>
+    _ values: inout [Double], rows: ArraySlice<Int>, counter: SIMD4<UInt32>, key: SIMD2<UInt32>
   ) {
     precondition(values.count >= 4 * rows.count, "room for \(4 * rows.count): \(values.count)")
-    precondition(indices.count == rows.count, "an index for every row")
     rows.withUnsafeBufferPointer { rows in
-      indices.withUnsafeBufferPointer { indices in
-        puhui_quads(
-          &values, rows.count, rows.baseAddress, indices.baseAddress, stream(counter, key))
-      }
+      puhui_quads(&values, rows.count, rows.baseAddress, stream(counter, key))
     }
   }
 

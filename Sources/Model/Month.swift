@@ -38,6 +38,8 @@ public struct Step: Sendable {
   }
 
   /// The model's table of contents: everything that happens in a month, in order.
+  ///
+  /// Write-offs come right after repayments, whose paid loans they drop.
   public static let inOrder: [Step] = [
     opening, neighbours, weather, incomes, emergencies, repayments, writeOffs, connectivity,
     countyServices, creditLines, publicity, wordOfMouth, incidents, trust, needs, borrowing,

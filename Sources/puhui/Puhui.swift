@@ -1,5 +1,4 @@
 import ArgumentParser
-import CColumns
 import Experiment
 import Foundation
 
@@ -35,13 +34,6 @@ struct Puhui: AsyncParsableCommand {
     ])
 
   static func main() async {
-    guard puhui_processor_suffices() != 0 else {
-      FileHandle.standardError.write(
-        Data(
-          "puhui: this build needs a newer processor; `make build PORTABLE=1` makes one that does not.\n"
-            .utf8))
-      exit(withError: ExitCode.failure)
-    }
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

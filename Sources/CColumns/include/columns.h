@@ -4,15 +4,6 @@
 
 #include "elementary.h"
 
-// Whether this processor has the vectors that the program was built for.
-static inline int puhui_processor_suffices(void) {
-#if defined(__x86_64__) && defined(__AVX2__)
-  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("bmi2");
-#else
-  return 1;
-#endif
-}
-
 // Each replaces the numbers of a column by a function of them.
 void puhui_exponentials(double *values, long count);
 void puhui_logarithms(double *values, long count);
@@ -33,13 +24,11 @@ void puhui_uniforms(double *values, long blocks, uint32_t first, puhui_stream st
 // The same numbers of some rows: word `row % 4` of block `row / 4`.
 void puhui_uniforms_of_rows(double *values, long count, const long *rows, puhui_stream stream);
 
-// All four uniforms of blocks at some rows, with an index in the upper half of the third word; word k of the block
-// of row i goes to `values[k * count + i]`.
-void puhui_quads(
-    double *values, long count, const long *rows, const long *indices, puhui_stream stream);
+// All four uniforms of blocks at some rows; word k of the block of row i goes to `values[k * count + i]`.
+void puhui_quads(double *values, long count, const long *rows, puhui_stream stream);
 
 // Writes down, from `first` on, the numbers of the places where `is_met` is 1 and not 0, and says how many. There is
-// room for seven numbers more than places.
+// room for as many numbers as places.
 long puhui_list(long *list, const uint8_t *is_met, long count, long first);
 
 #endif

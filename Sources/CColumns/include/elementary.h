@@ -71,11 +71,6 @@ static inline double puhui_logarithm(double x) {
 // The probability with log odds x.
 static inline double puhui_logistic(double x) { return 1 / (1 + puhui_exponential(-x)); }
 
-// A standard Gumbel number at a probability.
-static inline double puhui_gumbel(double probability) {
-  return -puhui_logarithm(-puhui_logarithm(probability));
-}
-
 // The standard normal quantile: Wichura's algorithm AS 241 (PPND16), which `gsl_cdf_ugaussian_Pinv` computes too.
 // Relative error about 1e-15. Wichura (1988), DOI 10.2307/2347330. Its three parts:
 
@@ -123,7 +118,7 @@ static inline double puhui_standard_normal(double probability) {
   double q = probability - 0.5;
   if ((q < 0 ? -q : q) <= 0.425) return puhui_normal_centre(q);
   double beyond = probability < 0.5 ? probability : 1 - probability;
-  double root = __builtin_sqrt(-puhui_logarithm(beyond));
+  double root = __builtin_elementwise_sqrt(-puhui_logarithm(beyond));
   double size = root <= 5 ? puhui_normal_tail(root - 1.6) : puhui_normal_far_tail(root - 5);
   return probability < 0.5 ? -size : size;
 }

@@ -1,7 +1,7 @@
 import GSL
 
 extension Draws {
-  /// Rows a block of `forEachBlock`: 8 KiB of numbers stay in the processor's first cache.
+  /// Rows of a block, of a selection and of a batch: 8 KiB of numbers stay in the processor's first cache.
   public static let blockRows = 1024
 
   /// The numbers that `uniform` gives for consecutive rows, from the array's first element on.

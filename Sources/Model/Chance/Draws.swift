@@ -84,14 +84,13 @@ public struct Draws: Sendable {
     Philox.fillUniforms(&values, rows: rows, counter: counter(purpose, block: 0, index), key: key)
   }
 
-  /// The numbers that `quad` gives for some rows, each with its index: all first numbers, then all second ones, and so on.
+  /// The numbers that `quad` gives for some rows: all first numbers, then all second ones, and so on.
   package func quads(
-    _ purpose: Purpose, of rows: ArraySlice<Int>, indices: ArraySlice<Int>,
-    into values: inout [Double]
+    _ purpose: Purpose, of rows: ArraySlice<Int>, into values: inout [Double]
   ) {
     var at = counter(purpose, block: 0, 0)
     at.z |= 1 << 31
-    Philox.fillQuads(&values, rows: rows, indices: indices, counter: at, key: key)
+    Philox.fillQuads(&values, rows: rows, counter: at, key: key)
   }
 
   /// The address of a block in the space of `uniform`.

@@ -1,4 +1,4 @@
-import CColumns
+import GSL
 
 /// Rows of a block that meet a condition, in order.
 ///
@@ -6,7 +6,7 @@ import CColumns
 /// addition: a branch on luck would be mispredicted, which costs more than a dozen writes.
 package struct Selection {
   private var isMet = [UInt8](repeating: 0, count: Draws.blockRows)
-  private var list = [Int](repeating: 0, count: Draws.blockRows + 7)
+  private var list = [Int](repeating: 0, count: Draws.blockRows)
   /// Number of rows.
   package private(set) var count = 0
 
@@ -24,6 +24,6 @@ package struct Selection {
       precondition(most <= isMet.count, "a block has at most \(Draws.blockRows) rows")
       for place in 0..<most { isMet[place] = condition(place) ? 1 : 0 }
     }
-    count = puhui_list(&list, isMet, most, rows.lowerBound)
+    count = list.list(isMet, count: most, from: rows.lowerBound)
   }
 }

@@ -3,7 +3,7 @@
 /// A thousand rows stay in the processor's first caches while one column after the other is read and added.
 package struct Batch {
   /// Most rows of a batch.
-  package static let most = 1024
+  package static let most = Draws.blockRows
 
   /// Rows of the households.
   package private(set) var rows = 0..<0

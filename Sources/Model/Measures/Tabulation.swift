@@ -1,5 +1,3 @@
-import Parameters
-
 /// Adds up households in cells: rows of slots, cell after cell.
 ///
 /// Money and persons are added a row at a time. What is counted are bits, which are spread into 16-bit lanes and

@@ -1,5 +1,3 @@
-import Parameters
-
 /// What the measures of one group are computed from, group after group.
 ///
 /// One view for all groups, since a copy of the world asks for the owners of all its columns.

@@ -1,3 +1,4 @@
+import GSL
 import Parameters
 
 /// How the platform's lender scores, limits and prices.

@@ -1,3 +1,4 @@
+import GSL
 import Parameters
 
 /// How households' incomes move.
@@ -146,8 +147,7 @@ private func multiply(_ column: inout [Float], by factor: Float) {
   for row in 0..<column.count { column[row] *= factor }
 }
 
-/// Sum of incomes in yuan, eight sums side by side: it is exact in any order, since an income of a yuan or more has
-/// its last bit at 2⁻²³ or above and their sum less than thirty bits before the point.
+/// Sum of incomes in yuan: eight sums side by side, always in the same order, so the same on every machine.
 private func sum(_ incomes: [Float]) -> Double {
   let incomes = incomes.span
   var sums = SIMD8<Double>()

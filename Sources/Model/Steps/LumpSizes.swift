@@ -1,3 +1,5 @@
+import GSL
+
 /// Sizes of lumpy expenses and investments relative to their median: `(P/P̄)^e exp(s z)`.
 ///
 /// P is the household's permanent income, z a standard normal number. Computed for a list of rows at once.

@@ -1,3 +1,4 @@
+import GSL
 import Parameters
 
 /// What households with a need can choose, as columns: element i belongs to row i of a list.
@@ -18,7 +19,6 @@ package struct OptionColumns: ~Copyable {
   private var open = Selection()
   /// Gumbel draws: first all of the platform, then of banks, of kin and of nothing.
   private var luck = [Double](repeating: 0, count: 4 * Draws.blockRows)
-  private let noIndices = [Int](repeating: 0, count: Draws.blockRows)
   /// Raw value of the channel with the greatest value.
   private var best = [UInt8](repeating: 0, count: Draws.blockRows)
   private var count = 0
@@ -43,7 +43,7 @@ extension OptionColumns {
   ) {
     let choice = market.parameters.choice
     count = rows.count
-    draws.quads(.channel, of: rows, indices: noIndices[..<count], into: &luck)
+    draws.quads(.channel, of: rows, into: &luck)
     replaceByGumbels(&luck, count: 4 * count)
     read(households.need, of: rows, into: &need)
     readWorth(households.needUse, of: rows, choice.needValue, into: &worth)
@@ -282,7 +282,7 @@ private func askKin(
   }
 }
 
-/// The channel of greatest value with luck; the first of equals, but for nothing, which comes before all.
+/// The channel of greatest value with luck, as `Options.best` finds it: the first of equals, and nothing before all.
 private func choose(
   into best: inout [UInt8], _ platform: [Double], _ bank: [Double], _ kin: [Double],
   _ luck: [Double], count: Int

@@ -49,19 +49,9 @@ extension PaymentAccount {
       households.creditworthiness, month)
     let floor = Subsistence(month.parameters).fen(persons: households.size[row])
     let spare = max(0, state.cash - floor)
-    var kept = left[...]
-    return state.loans.filter { !$0.isWrittenOff }.map { loan in
-      // The ledger keeps its order; what it no longer holds is paid in full.
-      while let next = kept.first, next.isWrittenOff { kept.removeFirst() }
-      var after = loan
-      if let next = kept.first, next.isSameLoan(as: loan) {
-        after = next
-        kept.removeFirst()
-      } else {
-        after.settle()
-      }
-      return PaymentAccount(
-        loan, after, spare: spare, households.creditworthiness[row], row, month)
+    // The ledger keeps its order; what is paid in full is dropped a step later.
+    return zip(state.loans, left).filter { !$0.0.isWrittenOff }.map { loan, after in
+      PaymentAccount(loan, after, spare: spare, households.creditworthiness[row], row, month)
     }
   }
 
@@ -83,21 +73,5 @@ extension PaymentAccount {
     early =
       loan.lender == .platform ? Throw(chance: repayment.earlyChance, draw: luck[1]) : nil
     self.spare = spare
-  }
-}
-
-extension Loan {
-  /// Whether another row is this loan at another time.
-  fileprivate func isSameLoan(as other: Loan) -> Bool {
-    lender == other.lender && made == other.made && principal == other.principal
-      && use == other.use && balance <= other.balance
-  }
-
-  /// Leaves nothing to pay.
-  fileprivate mutating func settle() {
-    balance = 0
-    unpaidInterest = 0
-    arrears = 0
-    monthsLeft = max(monthsLeft - 1, 0)
   }
 }

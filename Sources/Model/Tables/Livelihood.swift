@@ -31,7 +31,7 @@ public enum Livelihood: UInt8, ParameterChoice {
 
   /// Place of a raw value in such a table.
   @inline(__always)
-  package static func place(_ rawValue: UInt8) -> Int { Int(rawValue & 7) }
+  package static func place(_ rawValue: UInt8) -> Int { Int(rawValue) & (places - 1) }
 
   /// A table of `places` entries from one value a livelihood.
   package static func table<Value>(_ values: [Value]) -> [Value] {

@@ -1,3 +1,4 @@
+import GSL
 import Parameters
 
 /// Who lends.
@@ -106,29 +107,22 @@ extension [Loan] {
   package mutating func merge(_ new: [Loan]) {
     var old = count
     append(contentsOf: new)
-    withUnsafeMutableBufferPointer { ledger in
-      // From the end: what stands behind a new loan moves up as a whole.
-      for (step, loan) in new.enumerated().reversed() {
-        let end = old
-        while old > 0 && ledger[old - 1].household > loan.household { old -= 1 }
-        _ = UnsafeMutableBufferPointer(rebasing: ledger[(old + step + 1)...])
-          .update(fromContentsOf: ledger[old..<end])
-        ledger[old + step] = loan
-      }
+    // From the end: what stands behind a new loan moves up as a whole.
+    for (step, loan) in new.enumerated().reversed() {
+      let end = old
+      while old > 0 && self[old - 1].household > loan.household { old -= 1 }
+      move(old..<end, to: old + step + 1)
+      self[old + step] = loan
     }
   }
 
   /// Drops the loans at rising places: what stands between two of them moves up as a whole.
   package mutating func remove(at places: [Int]) {
     guard let first = places.first else { return }
-    let ends = places.dropFirst() + [count]
-    withUnsafeMutableBufferPointer { ledger in
-      var kept = first
-      for (place, end) in zip(places, ends) {
-        let moved = ledger[place + 1..<end]
-        _ = UnsafeMutableBufferPointer(rebasing: ledger[kept...]).update(fromContentsOf: moved)
-        kept += moved.count
-      }
+    var kept = first
+    for (place, end) in zip(places, places.dropFirst() + [count]) {
+      move(place + 1..<end, to: kept)
+      kept += end - place - 1
     }
     removeLast(places.count)
   }

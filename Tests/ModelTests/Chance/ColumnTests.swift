@@ -1,3 +1,4 @@
+import GSL
 import Testing
 
 @testable import Model
@@ -41,14 +42,13 @@ struct ColumnTests {
   @Test(arguments: [0, 1, 2, 5, 8, 9, 300])
   func `draws of a list of rows are those of each row`(count: Int) {
     let rows = (0..<count).map { $0 * $0 * 31 + $0 % 7 }
-    let indices = rows.map { $0 % 3 }
     var uniforms = [Double](repeating: -1, count: count + 1)
     var quads = [Double](repeating: -1, count: 4 * count + 1)
     draws.uniforms(.needSize, of: rows[...], index: 2, into: &uniforms)
-    draws.quads(.lateness, of: rows[...], indices: indices[...], into: &quads)
+    draws.quads(.lateness, of: rows[...], into: &quads)
     for (place, row) in rows.enumerated() {
       #expect(uniforms[place] == draws.uniform(.needSize, row, index: 2))
-      let quad = draws.quad(.lateness, row, index: indices[place])
+      let quad = draws.quad(.lateness, row)
       for word in 0..<4 { #expect(quads[word * count + place] == quad[word]) }
     }
     #expect(uniforms[count] == -1 && quads[4 * count] == -1)

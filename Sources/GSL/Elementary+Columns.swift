@@ -3,27 +3,27 @@ import CColumns
 // The elementary functions for the first numbers of an array, in the widest vectors that the processor has.
 
 /// Replaces numbers by e to their power.
-package func replaceByExponentials(_ values: inout [Double], count: Int) {
+public func replaceByExponentials(_ values: inout [Double], count: Int) {
   replace(&values, count, puhui_exponentials)
 }
 
 /// Replaces numbers by their natural logarithms.
-package func replaceByLogarithms(_ values: inout [Double], count: Int) {
+public func replaceByLogarithms(_ values: inout [Double], count: Int) {
   replace(&values, count, puhui_logarithms)
 }
 
 /// Replaces log odds by probabilities.
-package func replaceByLogistics(_ values: inout [Double], count: Int) {
+public func replaceByLogistics(_ values: inout [Double], count: Int) {
   replace(&values, count, puhui_logistics)
 }
 
 /// Replaces probabilities by standard Gumbel numbers, −log(−log p).
-package func replaceByGumbels(_ values: inout [Double], count: Int) {
+public func replaceByGumbels(_ values: inout [Double], count: Int) {
   replace(&values, count, puhui_gumbels)
 }
 
 /// Replaces probabilities by their standard normal quantiles.
-package func replaceByStandardNormals(_ values: inout [Double], count: Int) {
+public func replaceByStandardNormals(_ values: inout [Double], count: Int) {
   replace(&values, count, puhui_standard_normals)
 }
 

@@ -7,6 +7,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 guard=Benchmarks/instructions.csv
+# Swift seeds the hashes of its dictionaries by chance otherwise.
+export SWIFT_DETERMINISTIC_HASHING=1
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 # Older valgrinds stumble over the debugging information of newer compilers.

@@ -6,6 +6,7 @@ package struct CSVText: Sendable {
   package private(set) var bytes: [UInt8] = []
   private var isAtStartOfRow = true
 
+  /// A text without rows.
   package init() {}
 
   /// Forgets the bytes, once they are in the file.

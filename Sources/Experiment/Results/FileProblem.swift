@@ -11,6 +11,7 @@ public struct FileProblem: Error, CustomStringConvertible, Equatable {
 
   public var description: String { "\(attempt): \(reason). \(remedy)" }
 
+  /// A problem in the words of whoever met it.
   package init(attempt: String, reason: String, remedy: String) {
     self.attempt = attempt
     self.reason = reason

@@ -22,6 +22,7 @@ package struct PendingFiles: ~Copyable {
     }
   }
 
+  /// No files yet, all of them to stand in one folder.
   package init(in folder: String) { self.folder = folder }
 
   /// Adds a file that is written to its end.

@@ -7,8 +7,10 @@ public struct SummaryStatistics: Sendable, Equatable {
   private var average = 0.0
   private var squares = 0.0
 
+  /// Nothing gathered yet.
   public init() {}
 
+  /// Everything in a sequence gathered, what is undefined left out.
   public init(_ values: some Sequence<Double>) {
     for value in values { add(value) }
   }

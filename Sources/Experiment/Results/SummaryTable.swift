@@ -17,6 +17,7 @@ package struct SummaryTable: Sendable {
   private var groups: [GroupLevel] = []
   private var statistics: [SummaryStatistics] = []
 
+  /// A table without replicates, of a scenario and the names of its measures.
   package init(scenario: String, measures: [String]) {
     self.scenario = scenario
     self.measures = measures

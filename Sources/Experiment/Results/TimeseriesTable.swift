@@ -9,6 +9,7 @@ package struct TimeseriesTable: Sendable {
   private let scenario: String
   private let measures: [String]
 
+  /// A table of a scenario and the names of its measures.
   package init(scenario: String, measures: [String]) {
     self.scenario = scenario
     self.measures = measures

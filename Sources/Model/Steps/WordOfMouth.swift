@@ -100,12 +100,7 @@ package func spreadNews(
     for rows in Draws.blocks(of: villages.households(of: village)) {
       month.draws.uniforms(.wordOfMouth, rows: rows, into: &uniforms)
       find(&uninformed, in: rows, status.span)
-      if forgetting > 0 {
-        for row in rows
-        where status[row].intersection([.informed, .everBorrowed]) == .informed
-          && month.draws.uniform(.forgetting, row) < forgetting
-        { status[row].remove(.informed) }
-      }
+      if forgetting > 0 { forget(&status, in: rows, chance: forgetting, month.draws) }
       let luck = uniforms.span
       let listed = uninformed.rows.span
       for place in 0..<listed.count {
@@ -130,6 +125,16 @@ package func spreadNews(
   }
   for row in 0..<status.count { status[row].remove(.newLine) }
   return notices
+}
+
+/// Lets some forget how the product works, if they never used it.
+private func forget(
+  _ status: inout MutableSpan<Status>, in rows: Range<Int>, chance: Double, _ draws: Draws
+) {
+  for row in rows
+  where status[row].intersection([.informed, .everBorrowed]) == .informed
+    && draws.uniform(.forgetting, row) < chance
+  { status[row].remove(.informed) }
 }
 
 /// Lists the households that do not know how the product works.

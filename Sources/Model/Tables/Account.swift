@@ -49,11 +49,13 @@ public struct Account: Sendable {
     owed -= balance
   }
 
-  /// Books a payment of interest and principal, and counts the loan if it is the last.
-  package mutating func book(_ receipt: Receipt) {
-    repay(Int64(receipt.principal))
-    interest.add(Int64(receipt.interest))
-    if let months = receipt.closedAfter { close(after: Int(months)) }
+  /// Books payments of interest and principal, and counts the loans of which they are the last.
+  package mutating func book(_ receipts: [Receipt]) {
+    for receipt in receipts {
+      repay(Int64(receipt.principal))
+      interest.add(Int64(receipt.interest))
+      if let months = receipt.closedAfter { close(after: Int(months)) }
+    }
   }
 
   /// Books principal that was paid back.

@@ -25,7 +25,9 @@ extension Households {
     addDebt(row, to: lender, by: -Int32(amount))
   }
 
-  /// Takes what was paid from what households owe to banks and the platform, and counts the platform loans that are paid in full.
+  /// Takes what was paid from what households owe banks and the platform.
+  ///
+  /// Counts the platform loans that are paid in full.
   package mutating func book(_ receipts: Receipts) {
     reduce(&platformDebt, by: receipts.platform)
     reduce(&bankDebt, by: receipts.bank)

@@ -30,8 +30,8 @@ public struct Institutions: Sendable {
 
   /// Books what borrowers paid banks and the platform.
   package mutating func book(_ receipts: Receipts) {
-    for receipt in receipts.platform { self[.platform].book(receipt) }
-    for receipt in receipts.bank { self[.bank].book(receipt) }
+    self[.platform].book(receipts.platform)
+    self[.bank].book(receipts.bank)
   }
 
   /// Books a new loan, in fen.

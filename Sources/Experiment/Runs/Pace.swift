@@ -9,6 +9,8 @@ public struct Pace: Sendable {
   public let founding: Double
   /// Seconds to live a month, mean over the months measured.
   public let living: Double
+  /// Seconds of each step of a month by its name, in their order.
+  public let steps: [(name: String, seconds: Double)]
   /// Seconds to observe a month.
   public let observing: Double
   /// Bytes of memory that a household takes with its loans and ties; nil where the system does not tell.
@@ -21,9 +23,14 @@ public struct Pace: Sendable {
     var world = simulation.found(1)
     founding = clock.lap()
     var (living, observing) = (0.0, 0.0)
+    // What passes before a step is shown belongs to the step before it.
+    var laps: [Double] = []
     for parameters in simulation.timeline {
-      world.advance(parameters)
-      living += clock.lap()
+      var month: [Double] = []
+      world.advance(parameters) { _, _, _ in month.append(clock.lap()) }
+      month.append(clock.lap())
+      living += month.reduce(0, +)
+      laps = laps.isEmpty ? month : zip(laps, month).map(+)
       _ = world.observe(parameters)
       observing += clock.lap()
     }
@@ -31,6 +38,7 @@ public struct Pace: Sendable {
     let count = world.households.count
     households = count
     self.living = living / months
+    steps = zip(Step.inOrder, laps.dropFirst()).map { ($0.name, $1 / months) }
     self.observing = observing / months
     bytesPerHousehold =
       if let before, let after = Pace.residentBytes {

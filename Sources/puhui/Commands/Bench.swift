@@ -11,7 +11,7 @@ struct Bench: ParsableCommand {
       Lives one replicate on one thread and writes nothing. Without --months it lives 12.
 
       Example:
-        puhui bench scenarios/xintai.yaml --months 6
+        puhui bench scenarios/xintai.yaml --months 6 --steps
       """)
 
   @Argument(help: "The scenario's file.", completion: .file(extensions: ["yaml"]))
@@ -25,6 +25,9 @@ struct Bench: ParsableCommand {
 
   @Option(help: ArgumentHelp("Months to measure.", valueName: "number"))
   var months = 12
+
+  @Flag(help: "Say what each step of a month costs, too.")
+  var steps = false
 
   func validate() throws { try check(months, "--months", in: Self.monthRange) }
 
@@ -41,6 +44,12 @@ struct Bench: ParsableCommand {
       "  a month           \(number(pace.month * 1000)) ms: "
         + "\(number(nanoseconds(pace.living, pace))) ns a household to live it, "
         + "\(number(nanoseconds(pace.observing, pace))) ns to observe it")
+    if steps {
+      for step in pace.steps {
+        let name = step.name.padding(toLength: 18, withPad: " ", startingAt: 0)
+        print("    \(name)\(number(nanoseconds(step.seconds, pace))) ns")
+      }
+    }
     print(
       "  founding          \(number(pace.founding)) s, as long as "
         + "\(number(pace.foundingInMonths)) months")

@@ -94,18 +94,3 @@ package func turnOver(
     }
   }
 }
-
-extension Households {
-  /// Puts money into production, in fen.
-  package mutating func invest(_ row: Int, _ amount: Int64) {
-    working[row] = Int32(min(Int64(working[row]) + amount, Int64(Int32.max)))
-  }
-
-  /// Raises lasting income where credit does so.
-  package mutating func gain(_ row: Int, from borrowed: Int32, _ parameters: InvestmentParameters) {
-    guard attributes[row].contains(.gainsFromCredit) else { return }
-    let added = Float(Double(borrowed) / 100 * parameters.gainRate / 12)
-    let most = Float(parameters.mostGain) * permanentIncome[row]
-    investmentGain[row] = max(investmentGain[row], min(investmentGain[row] + added, most))
-  }
-}

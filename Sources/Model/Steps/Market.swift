@@ -1,3 +1,4 @@
+import GSL
 import Parameters
 
 /// Everything about this month that the options of households depend on, read once above the loop.
@@ -23,7 +24,7 @@ package struct Market {
     let digitisation = institutions.bankDigitisation
     bankTroubleLeft = 1 - choice.digitisationRelief * digitisation
     bankRate = max(parameters.bank.rate - parameters.bank.rateFall * digitisation, 0)
-    wantedOfBank = choice.wanted(at: bankRate)
+    wantedOfBank = choice.share(wantedAt: bankRate)
     let gain = parameters.bank.approvalGain * digitisation
     clientApproval = raised(parameters.bank.clientApproval, by: gain)
     otherApproval = raised(parameters.bank.otherApproval, by: gain)
@@ -36,55 +37,42 @@ package struct Market {
     return old ? clientApproval : otherApproval
   }
 
-  /// Value of an offer of the platform, but for what else speaks for it.
-  func value(of offer: Options.Offer, _ worth: Double, need: Double, inflow: Double) -> Double {
-    offerValue(
-      worth, amount: Double(offer.amount), need: need, price: choice.priceSlope * offer.rate * 100,
-      burden: choice.burden, payment: Double(offer.payment), inflow: inflow)
-  }
-
-  /// What speaks for the platform beside its offer.
-  func platformAppeal(
-    _ row: Int, _ households: Households, _ endorsers: Double
-  ) -> Double {
-    let status = households.status[row]
-    var appeal = choice.trustValue * (Double(households.trust[row]) - 0.5)
-    appeal += choice.literacyValue * Double(households.literacy[row])
-    appeal += choice.endorsement * endorsers
-    appeal -= choice.platformHassle
-    if status.contains(.everBorrowed) { appeal += choice.habit }
-    if !status.contains(.platformUser) { appeal -= choice.signUp }
-    return appeal
-  }
-
-  /// Whether a household that is informed has a line which it can draw on.
+  /// Annual rate that a household pays for a line with some rate, and the points cut off.
   @inline(__always)
-  static func isOpen(_ status: Status) -> Bool {
-    status.intersection([.informed, .credited, .online, .late]) == [.informed, .credited, .online]
+  func price(of row: Int, at rate: Double) -> (rate: Double, cut: Double) {
+    parameters.pricing.paid(on: rate, reached: cutReaches.contains(row))
   }
 
-  /// What the platform lends a household whose line is open; nil for nothing.
-  func platformOffer(_ row: Int, _ households: Households, inflow: Double) -> Options.Offer? {
-    guard households.openLoans(row) < parameters.line.loansAtOnce else { return nil }
-    let owesBank = households.bankDebt[row] > 0
-    guard parameters.supervision.lendersCap > 1 || !owesBank else { return nil }
-    let reached = cutReaches.contains(row)
-    let price = parameters.pricing.paid(on: Double(households.lineRate[row]), reached: reached)
-    let room = Int64(households.lineLimit[row]) - Int64(households.platformDebt[row])
-    var amount = min(desired(households.need[row], choice.wanted(at: price.rate)), room)
+  /// What the platform lends on a line; nil for nothing.
+  ///
+  /// - Parameters:
+  ///   - line: an open line of the household.
+  ///   - need: what it needs, in fen.
+  ///   - inflow: what it counts on in a month, in fen.
+  func offer(on line: OpenLines.Line, need: Double, inflow: Double) -> Options.Offer? {
+    var amount = min(Int64(need * line.wanted), Int64(line.room))
     var offer = Options.Offer()
-    offer.rate = price.rate
-    offer.cut = price.cut
-    offer.repayment = households.status[row].contains(.prime) ? .interestFirst : .equalInstalments
+    offer.rate = line.rate
+    offer.cut = line.cut
+    offer.repayment = line.isPrime ? .interestFirst : .equalInstalments
     offer.term = term(for: amount, inflow: inflow)
-    let spare =
-      parameters.supervision.serviceCap * inflow - Double(households.service[row])
+    let spare = parameters.supervision.serviceCap * inflow - line.service
     amount = min(amount, affordable(spare, offer))
     amount = amount / 10_000 * 10_000
     guard amount >= Int64(Money.amount(parameters.need.least)) else { return nil }
     offer.amount = Int32(amount)
     offer.payment = firstPayment(amount, offer)
     return offer
+  }
+
+  /// Value of the platform's offer on a line.
+  func value(
+    of offer: Options.Offer, on line: OpenLines.Line, _ worth: Double, need: Double,
+    inflow: Double
+  ) -> Double {
+    offerValue(
+      worth, amount: Double(offer.amount), need: need, price: choice.priceSlope * offer.rate * 100,
+      burden: choice.burden, payment: Double(offer.payment), inflow: inflow) + line.appeal
   }
 
   /// Shortest of 3, 6, 9 … months whose instalment is comfortable; the longest offered if none is.
@@ -124,9 +112,6 @@ func offerValue(
   return worth * share - price - burden * min(payment / max(inflow, 1), 2)
 }
 
-/// An amount wanted, in fen.
-private func desired(_ need: Int32, _ wanted: Double) -> Int64 { Int64(Double(need) * wanted) }
-
 /// A chance with its log odds raised; what is certain or impossible stays so.
 private func raised(_ chance: Double, by gain: Double) -> Double {
   chance > 0 && chance < 1 ? logistic(logit(chance) + gain) : chance
@@ -134,8 +119,17 @@ private func raised(_ chance: Double, by gain: Double) -> Double {
 
 extension ChoiceParameters {
   /// Amount wanted at a rate as a share of the need: `(rate / reference)^−e`.
-  fileprivate func wanted(at rate: Double) -> Double {
-    guard sizeElasticity > 0 else { return 1 }
-    return exponential(-sizeElasticity * logarithm(max(rate, 0.001) / referenceRate))
+  fileprivate func share(wantedAt rate: Double) -> Double {
+    var shares = [0.0]
+    self.shares(wantedAt: [rate], into: &shares, count: 1)
+    return shares[0]
+  }
+
+  /// The same at the first of some rates.
+  func shares(wantedAt rates: [Double], into shares: inout [Double], count: Int) {
+    for place in 0..<count { shares[place] = max(rates[place], 0.001) / referenceRate }
+    replaceByLogarithms(&shares, count: count)
+    for place in 0..<count { shares[place] *= -sizeElasticity }
+    replaceByExponentials(&shares, count: count)
   }
 }

@@ -66,21 +66,22 @@ extension OptionColumns {
     }
   }
 
-  /// Places of those who could draw on a line.
-  static func findOpen(_ open: inout Selection, _ status: [Status], of rows: ArraySlice<Int>) {
-    let rows = rows.span
-    let status = status.span
-    open.select(from: 0..<rows.count) { Market.isOpen(status[rows[$0]]) }
-  }
-
-  /// Fills the first elements of a column with what belongs to each row of a list.
-  @inline(__always)
-  private static func fill(
-    _ values: inout [Double], _ rows: ArraySlice<Int>, _ value: (_ row: Int) -> Double
+  /// Places of those whose channel lies between two, in the order of `Channel`.
+  static func find(
+    _ places: inout Selection, from first: Channel, to last: Channel, in channels: [UInt8],
+    count: Int
   ) {
-    let rows = rows.span
-    var values = values.mutableSpan
-    precondition(rows.count <= values.count)
-    for place in 0..<rows.count { values[place] = value(rows[place]) }
+    let channels = channels.span.extracting(0..<count)
+    let (first, last) = (first.rawValue, last.rawValue)
+    places.select(from: 0..<count) { channels[$0] &- first <= last &- first }
   }
+}
+
+/// Fills the first elements of a column with what belongs to each row of a list.
+@inline(__always)
+func fill(_ values: inout [Double], _ rows: ArraySlice<Int>, _ value: (_ row: Int) -> Double) {
+  let rows = rows.span
+  var values = values.mutableSpan
+  precondition(rows.count <= values.count)
+  for place in 0..<rows.count { values[place] = value(rows[place]) }
 }

@@ -16,11 +16,15 @@ package struct OptionColumns: ~Copyable {
   private var platformValue = OptionColumns.column
   /// What the platform offers where its value is not −∞.
   private var platformOffer = [Options.Offer](repeating: .init(), count: Draws.blockRows)
-  private var open = Selection()
+  private var lines = OpenLines()
   /// Gumbel draws: first all of the platform, then of banks, of kin and of nothing.
   private var luck = [Double](repeating: 0, count: 4 * Draws.blockRows)
-  /// Raw value of the channel with the greatest value.
-  private var best = [UInt8](repeating: 0, count: Draws.blockRows)
+  /// Raw value of the channel with the greatest value: whom a household asks first.
+  private(set) var asked = [UInt8](repeating: 0, count: Draws.blockRows)
+  /// Raw value of the channel where it ends.
+  private(set) var ended = [UInt8](repeating: 0, count: Draws.blockRows)
+  /// Places of those who ask a bank; then of those who get a loan.
+  private var concerned = Selection()
   private var count = 0
 
   package init() {}
@@ -32,7 +36,7 @@ package struct OptionColumns: ~Copyable {
     var value = OptionColumns.column
   }
 
-  private static let column = [Double](repeating: 0, count: Draws.blockRows)
+  static let column = [Double](repeating: 0, count: Draws.blockRows)
 }
 
 extension OptionColumns {
@@ -61,35 +65,69 @@ extension OptionColumns {
     Self.readKinRooms(
       households.informalCapacity, households.informalDebt, of: rows, into: &kin.amount)
     Self.askKin(&kin.amount, &kin.value, need, worth, count: count, cost: choice.kinCost)
-    askPlatform(for: rows, in: market, households, by: tally, weighing: voices)
-    Self.choose(into: &best, platformValue, bank.value, kin.value, luck, count: count)
+    lines.find(for: rows, in: market, households, by: tally, weighing: voices)
+    askPlatform(in: market)
+    Self.choose(into: &asked, platformValue, bank.value, kin.value, luck, count: count)
   }
 
-  /// Few have a line that they can draw on, so these are looked at one by one.
-  private mutating func askPlatform(
-    for rows: ArraySlice<Int>, in market: Market, _ households: Households, by tally: [UInt32],
-    weighing voices: [Voices]
-  ) {
+  /// Values what the platform offers on the lines that are open.
+  private mutating func askPlatform(in market: Market) {
     for place in 0..<count { platformValue[place] = -.infinity }
-    Self.findOpen(&open, households.status, of: rows)
-    for place in open.rows {
-      let row = rows[rows.startIndex + place]
-      guard let offer = market.platformOffer(row, households, inflow: inflow[place])
+    for (index, place) in lines.places.rows.enumerated() {
+      let line = lines[index]
+      guard let offer = market.offer(on: line, need: need[place], inflow: inflow[place])
       else { continue }
-      let endorsers =
-        voices.isEmpty
-        ? Double(Tally(packed: tally[row]).borrowing) : Double(voices[row].borrowing)
       platformOffer[place] = offer
-      platformValue[place] =
-        market.value(of: offer, worth[place], need: need[place], inflow: inflow[place])
-        + market.platformAppeal(row, households, endorsers)
+      platformValue[place] = market.value(
+        of: offer, on: line, worth[place], need: need[place], inflow: inflow[place])
     }
   }
 
-  /// Channel of greatest value at a place.
-  @inline(__always)
-  func channel(at place: Int) -> Channel { Channel(rawValue: best[place]) ?? .nothing }
+  /// Lets banks decide: who is refused takes the next best, and stays refused where that is nothing.
+  ///
+  /// - Returns: how many banks refuse.
+  package mutating func settle(
+    for rows: ArraySlice<Int>, in market: Market, _ status: [Status], _ attributes: [Attributes],
+    _ draws: Draws
+  ) -> Int {
+    ended.replaceSubrange(0..<count, with: asked[..<count])
+    Self.find(&concerned, from: .bank, to: .bank, in: asked, count: count)
+    var refused = 0
+    for place in concerned.rows {
+      let row = rows[rows.startIndex + place]
+      guard
+        bank.amount[place] < 100_000
+          || draws.uniform(.approval, row) >= market.approval(status[row], attributes[row])
+      else { continue }
+      let next = options(at: place, in: market).best(without: .bank)
+      ended[place] = next == .nothing ? Channel.refused.rawValue : next.rawValue
+      refused += 1
+    }
+    return refused
+  }
 
+  /// Makes the loans that households end with, in the order of the rows.
+  mutating func lend(
+    to rows: ArraySlice<Int>, in market: Market, _ households: Households,
+    _ loans: inout [Loan], month: Int
+  ) {
+    Self.find(&concerned, from: .platform, to: .informal, in: ended, count: count)
+    for place in concerned.rows {
+      guard let channel = Channel(rawValue: ended[place]), let lender = channel.lender else {
+        continue
+      }
+      let row = rows[rows.startIndex + place]
+      let offer = offer(of: channel, at: place, in: market)
+      loans.append(
+        Loan(
+          household: row, lender: lender, product: households.product(row, from: lender),
+          use: Use(rawValue: households.needUse[row]) ?? .production, repayment: offer.repayment,
+          principal: offer.amount, rate: offer.rate, cut: offer.cut, term: offer.term, made: month))
+    }
+  }
+}
+
+extension OptionColumns {
   /// Everything about the options of the household at a place.
   func options(at place: Int, in market: Market) -> Options {
     var options = Options()

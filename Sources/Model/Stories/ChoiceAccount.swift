@@ -44,12 +44,11 @@ extension ChoiceAccount {
     }
     let market = weigh(month.parameters, &columns)
     let options = columns.options(at: 0, in: market)
-    let decision = market.decide(
-      row, among: columns, at: 0, world.households.status, world.households.attributes,
-      month.draws)
+    _ = columns.settle(
+      for: [row], in: market, world.households.status, world.households.attributes, month.draws)
     self.options = options
-    asked = decision.asked
-    channel = decision.channel
+    asked = Channel(rawValue: columns.asked[0]) ?? .nothing
+    channel = Channel(rawValue: columns.ended[0]) ?? .nothing
     let isLookedAt = asked == .bank && options.bank.amount >= 100_000
     approval =
       isLookedAt

@@ -36,11 +36,17 @@ public struct Account: Sendable {
     daysInUse.openMonth()
   }
 
-  /// Books a new loan.
-  package mutating func lend(_ principal: Int64) {
+  /// Books the new loans of one lender among others.
+  package mutating func book(_ loans: ArraySlice<Loan>, of lender: Lender) {
+    var principal: Int64 = 0
+    var made: Int64 = 0
+    for loan in loans {
+      principal &+= loan.lender == lender ? Int64(loan.principal) : 0
+      made &+= loan.lender == lender ? 1 : 0
+    }
     lent.add(principal)
     owed += principal
-    loansMade.add(1)
+    loansMade.add(made)
   }
 
   /// Books a balance that is given up.

@@ -34,9 +34,9 @@ public struct Institutions: Sendable {
     self[.bank].book(receipts.bank)
   }
 
-  /// Books a new loan, in fen.
-  package mutating func bookLoan(of principal: Int32, from lender: Lender) {
-    accounts[Int(lender.rawValue)].lend(Int64(principal))
+  /// Books new loans.
+  package mutating func book(_ loans: ArraySlice<Loan>) {
+    for lender in Lender.allCases { self[lender].book(loans, of: lender) }
   }
 
   /// Books of a lender.

@@ -17,6 +17,7 @@ extension World {
     for loan in loans where !loan.isWrittenOff {
       balances[Int(loan.lender.rawValue)] += Int64(loan.balance)
     }
+    for loan in kinLoans { balances[Int(Lender.informal.rawValue)] += Int64(loan.balance) }
     for lender in Lender.allCases where balances[Int(lender.rawValue)] != institutions[lender].owed
     {
       broken.append("\(lender): the ledger holds \(balances[Int(lender.rawValue)]) fen")

@@ -11,7 +11,10 @@ public struct World: Sendable {
   /// Seed and replicate, the key of every draw.
   public let key: Key
   public package(set) var households = Households()
+  /// Loans of the platform and of banks.
   public package(set) var loans: [Loan] = []
+  /// Loans of kin and friends.
+  public package(set) var kinLoans: [KinLoan] = []
   public package(set) var villages = Villages()
   public package(set) var ties = Ties()
   public package(set) var institutions = Institutions()

@@ -50,7 +50,7 @@ package struct History: Sendable {
       world.advance(parameters)
       observations.append(world.observe(parameters))
       let (month, date) = (world.age - 1, world.start + (world.age - 1))
-      for loan in world.loans where Int(loan.made) == month && loan.lender != .informal {
+      for loan in world.loans where Int(loan.made) == month {
         let terms = LoanTerms(rate: Double(loan.rate), amount: Money.yuan(Int64(loan.principal)))
         if loan.lender == .bank {
           bank.interest += terms.rate * terms.amount

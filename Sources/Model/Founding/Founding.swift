@@ -87,7 +87,8 @@ public struct Founding: Sendable {
     var world = World(start: start, key: key)
     world.villages = villages
     world.townshipNames = (0...(villages.township.last ?? 0)).map { "\($0 + 1)" }
-    world.households = populate(count, &world.loans, &world.institutions, draws)
+    world.households = populate(
+      count, &world.loans, &world.kinLoans, &world.institutions, draws)
     world.households.settle(in: villages)
     world.ties = ties
     world.households.appointLeaders(
@@ -102,7 +103,8 @@ public struct Founding: Sendable {
 
   /// Draws households with their debts.
   private func populate(
-    _ count: Int, _ loans: inout [Loan], _ institutions: inout Institutions, _ draws: Draws
+    _ count: Int, _ loans: inout [Loan], _ kinLoans: inout [KinLoan],
+    _ institutions: inout Institutions, _ draws: Draws
   ) -> Households {
     var households = Households(count: count)
     var owed: [Debt] = []
@@ -119,7 +121,7 @@ public struct Founding: Sendable {
     }
     households.startTrust(parameters.trust)
     if let informed = given.informed { households.inform(informed) }
-    loans.enter(owed, parameters.opening, &institutions)
+    for debt in owed { debt.enter(&loans, &kinLoans, parameters.opening, &institutions) }
     return households
   }
 

@@ -18,6 +18,7 @@ extension Step {
     let reached = world.reach(target).rows(of: world.households, in: world.villages)
     let market = Market(month.parameters, world.institutions, cutReaches: reached)
     var loans: [Loan] = []
+    var kinLoans: [KinLoan] = []
     var needy = Selection()
     var options = OptionColumns()
     for rows in Draws.blocks(of: 0..<world.households.count) {
@@ -31,13 +32,18 @@ extension Step {
       record(
         options.asked, options.ended, of: needy.rows, in: &world.households.channel,
         &world.households.formalWish, &world.households.status, month.index)
-      let first = loans.count
+      let first = (loans.count, kinLoans.count)
       options.lend(
-        to: needy.rows, in: market, world.households, &loans, month: month.index)
-      world.households.book(loans[first...], month)
-      world.institutions.book(loans[first...])
+        to: needy.rows, for: world.households.needUse, in: market, &loans, &kinLoans,
+        month: month.index)
+      world.households.book(loans[first.0...], month)
+      world.households.book(kinLoans[first.1...], month)
+      world.households.remember(loans[first.0...])
+      world.institutions.book(loans[first.0...])
+      world.institutions.book(kinLoans[first.1...])
     }
     world.loans.merge(loans)
+    world.kinLoans.merge(kinLoans)
   }
 }
 

@@ -108,21 +108,25 @@ extension OptionColumns {
 
   /// Makes the loans that households end with, in the order of the rows.
   mutating func lend(
-    to rows: ArraySlice<Int>, in market: Market, _ households: Households,
-    _ loans: inout [Loan], month: Int
+    to rows: ArraySlice<Int>, for uses: [UInt8], in market: Market, _ loans: inout [Loan],
+    _ kinLoans: inout [KinLoan], month: Int
   ) {
     Self.find(&concerned, from: .platform, to: .informal, in: ended, count: count)
     for place in concerned.rows {
-      guard let channel = Channel(rawValue: ended[place]), let lender = channel.lender else {
-        continue
-      }
       let row = rows[rows.startIndex + place]
+      let use = Use(rawValue: uses[row]) ?? .production
+      let channel = Channel(rawValue: ended[place]) ?? .nothing
       let offer = offer(of: channel, at: place, in: market)
-      loans.append(
-        Loan(
-          household: row, lender: lender, product: households.product(row, from: lender),
-          use: Use(rawValue: households.needUse[row]) ?? .production, repayment: offer.repayment,
-          principal: offer.amount, rate: offer.rate, cut: offer.cut, term: offer.term, made: month))
+      if let lender = channel.lender, lender != .informal {
+        loans.append(
+          Loan(
+            household: row, lender: lender, use: use, repayment: offer.repayment,
+            principal: offer.amount, rate: offer.rate, cut: offer.cut, term: offer.term,
+            made: month))
+      } else {
+        kinLoans.append(
+          KinLoan(household: row, use: use, principal: offer.amount, term: offer.term, made: month))
+      }
     }
   }
 }

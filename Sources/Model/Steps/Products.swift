@@ -42,6 +42,9 @@ public struct ProductParameters: ParameterGroup {
       "a product manager and a model to maintain", settledBy: "the lender's accounts"))
   public var productCost = 40_000.0
 
+  /// A product of the platform.
+  package enum Product: Sendable { case personal, operators, microFirms }
+
   /// The product that a livelihood can have; nil where none is offered.
   @inline(__always)
   package func product(for livelihood: UInt8) -> Product? {
@@ -58,7 +61,7 @@ public struct ProductParameters: ParameterGroup {
   {
     switch product {
     case .operators, .microFirms: (businessLimitFactor, businessLimitFactor, businessDiscount)
-    case .personal, .bankLoan, .kin: (1, 1, 0)
+    case .personal: (1, 1, 0)
     }
   }
 }

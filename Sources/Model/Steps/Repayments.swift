@@ -73,7 +73,7 @@ extension Step {
       zh: "从高于最低生活费的现金中收取到期本息,累计逾期,允许提前还款。")
   ) { world, month in
     let receipts = collect(
-      &world.loans, from: &world.households.cash, &world.households.service,
+      &world.loans, &world.kinLoans, from: &world.households.cash, &world.households.service,
       &world.households.informalDebt, &world.institutions[.informal], of: world.households.size,
       world.households.creditworthiness, month)
     world.households.book(receipts)
@@ -103,52 +103,86 @@ package struct Receipts: Sendable {
 /// Interest of the month is `balance · rate / 12` in whole fen. An equal instalment of a loan of n months at
 /// monthly rate i is `P i / (1 − (1 + i)^−n)`; missed instalments fall due with the next. A payment is missed
 /// for want of cash, or although there is cash with log odds `a − b·creditworthiness + c·(already late)`.
-/// An early payment lowers the instalments that remain. Kin come after what formal lenders got last month.
-/// Most loans are of kin, whose books are written at once.
+/// An early payment lowers the instalments that remain. A household pays its loans in the order they were made; kin
+/// come after what formal lenders got last month, and their books are written at once.
 /// - Returns: what was paid to others, for the books of both sides.
 package func collect(
-  _ loans: inout [Loan], from cash: inout [Int64], _ service: inout [Int32],
-  _ informalDebt: inout [Int32], _ kin: inout Account, of size: [UInt8],
-  _ creditworthiness: [Float], _ month: borrowing Month
+  _ loans: inout [Loan], _ kinLoans: inout [KinLoan], from cash: inout [Int64],
+  _ service: inout [Int32], _ informalDebt: inout [Int32], _ kin: inout Account,
+  of size: [UInt8], _ creditworthiness: [Float], _ month: borrowing Month
 ) -> Receipts {
   let teller = Teller(month.parameters)
+  var kinTeller = KinTeller(month)
   let lastService = service
   service = Array(repeating: 0, count: service.count)
   var receipts = Receipts()
-  var paid: Int64 = 0
   do {
-    let lastService = lastService.span
     let size = size.span
+    let lastService = lastService.span
     var ledger = loans.mutableSpan
+    var kinLedger = kinLoans.mutableSpan
     var cash = cash.mutableSpan
     var service = service.mutableSpan
     var informalDebt = informalDebt.mutableSpan
     for place in 0..<ledger.count {
+      kinTeller.collect(
+        &kinLedger, upTo: ledger[place].order, from: &cash, &informalDebt, size, lastService)
+      if ledger[place].isWrittenOff { continue }
       let row = Int(ledger[place].household)
       let floor = teller.floor.fen(persons: size[row])
       let spare = max(0, cash[row] &- floor)
-      if ledger[place].lender == .informal {
-        let left = max(0, spare &- Int64(lastService[row]))
-        let payment = ledger[place].payKin(teller.share(of: left))
-        cash[row] &-= Int64(payment)
-        informalDebt[row] &-= payment
-        paid &+= Int64(payment)
-        if ledger[place].balance == 0 { kin.close(after: month.index - Int(ledger[place].made)) }
-      } else if !ledger[place].isWrittenOff {
-        // By household and lender, not by loan: luck stays the same where a policy moves a loan's date.
-        let luck = month.draws.quad(.lateness, row, index: Int(ledger[place].lender.rawValue))
-        let receipt = teller.collect(
-          &ledger[place], luck, creditworthiness[row], spare: spare, floor: floor, &service[row],
-          month.index)
-        cash[row] &-= receipt.paid
-        if receipt.paid > 0 || receipt.closedAfter != nil {
-          receipts.append(receipt, of: ledger[place].lender)
-        }
+      // By household and lender, not by loan: luck stays the same where a policy moves a loan's date.
+      let luck = month.draws.quad(.lateness, row, index: Int(ledger[place].lender.rawValue))
+      let receipt = teller.collect(
+        &ledger[place], luck, creditworthiness[row], spare: spare, floor: floor, &service[row],
+        month.index)
+      cash[row] &-= receipt.paid
+      if receipt.paid > 0 || receipt.closedAfter != nil {
+        receipts.append(receipt, of: ledger[place].lender)
       }
     }
+    kinTeller.collect(&kinLedger, upTo: .max, from: &cash, &informalDebt, size, lastService)
   }
-  kin.repay(paid)
+  kin.book(kinTeller)
   return receipts
+}
+
+/// Collects for kin, who get a share of what a household can spare beyond what formal lenders got last month.
+package struct KinTeller {
+  private let floor: Subsistence
+  private let share: Double
+  private let month: Int
+  /// The first loan that is not yet looked at.
+  private var next = 0
+  /// Paid so far, in fen.
+  fileprivate(set) var paid: Int64 = 0
+  /// Loans paid in full so far, and their months of use.
+  fileprivate(set) var closed: [Int] = []
+
+  init(_ month: borrowing Month) {
+    floor = Subsistence(month.parameters)
+    share = month.parameters.repayment.kinShare
+    self.month = month.index
+  }
+
+  /// Collects on the loans that stand before a place in the order of the ledgers, or at it.
+  @inline(__always)
+  fileprivate mutating func collect(
+    _ loans: inout MutableSpan<KinLoan>, upTo place: Int, from cash: inout MutableSpan<Int64>,
+    _ informalDebt: inout MutableSpan<Int32>, _ size: Span<UInt8>, _ lastService: Span<Int32>
+  ) {
+    while next < loans.count && loans[next].order <= place {
+      let row = Int(loans[next].household)
+      let spare = max(0, cash[row] &- floor.fen(persons: size[row]))
+      let left = max(0, spare &- Int64(lastService[row]))
+      let payment = loans[next].pay(Int64(share * Double(left)))
+      cash[row] &-= Int64(payment)
+      informalDebt[row] &-= payment
+      paid &+= Int64(payment)
+      if loans[next].balance == 0 { closed.append(month - Int(loans[next].made)) }
+      next += 1
+    }
+  }
 }
 
 extension Receipt {
@@ -167,12 +201,11 @@ extension Receipts {
 private struct Teller {
   let floor: Subsistence
   let lateness: Lateness
-  let penalty, kinShare, earlyChance, earlyBuffer, renewal: Double
+  let penalty, earlyChance, earlyBuffer, renewal: Double
   let bankTerm: Int
 
   init(_ parameters: ModelParameters) {
     penalty = parameters.repayment.penalty
-    kinShare = parameters.repayment.kinShare
     earlyChance = parameters.repayment.earlyChance
     earlyBuffer = parameters.repayment.earlyBuffer
     renewal = parameters.bank.renewal
@@ -183,12 +216,6 @@ private struct Teller {
 }
 
 extension Teller {
-  /// What kin get of what a household can spare, in whole fen.
-  @inline(__always)
-  fileprivate func share(of left: Int64) -> Int64 {
-    Money.amount(ofWhole: Money.wholeBelow(kinShare * Money.number(left)))
-  }
-
   /// Pays a bank or the platform what is due, unless there is no cash or the payment is missed.
   @inline(__always)
   fileprivate func collect(

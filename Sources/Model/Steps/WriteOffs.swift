@@ -56,11 +56,14 @@ extension Step {
   ) { world, month in
     let late = writeOff(&world.loans, of: &world.households, &world.institutions, month)
     world.households.markBorrowers(late: late)
+    forgive(
+      &world.kinLoans, &world.households.informalDebt, &world.institutions[.informal],
+      madeBefore: month.index - month.parameters.writeOff.kinAfter)
   }
 }
 
 /// Marks borrowers past 90 days in the bureau's record, writes off, collects on what was written off, and drops the
-/// loans that are paid in full.
+/// loans of platform and banks that are paid in full.
 ///
 /// - Returns: rows of the households that are more than 30 days late with the platform.
 package func writeOff(
@@ -70,13 +73,12 @@ package func writeOff(
   let parameters = month.parameters.writeOff
   let floor = Subsistence(month.parameters)
   let draws = month.draws
-  let oldest = month.index - parameters.kinAfter
   var paid: [Int] = []
   var late: [Int] = []
   var outOfOrder = Selection()
   // Block by block, so that a loan is still in the cache when its turn comes.
   for block in Draws.blocks(of: loans.indices) {
-    outOfOrder.findLoans(in: block, of: loans, kinMadeBefore: oldest)
+    outOfOrder.findLoans(in: block, of: loans)
     for place in outOfOrder.rows {
       pursue(&loans[place], of: &households, &institutions, parameters, floor, draws)
       if loans[place].owedInFull == 0 {
@@ -105,11 +107,6 @@ private func pursue(
     households.cash[row] -= payment
     loan.balance -= Int32(payment)
     institutions[loan.lender].recovered.add(payment)
-  } else if loan.lender == .informal {
-    households.reduceDebt(row, to: .informal, by: Int64(loan.balance))
-    institutions[.informal].writeOff(Int64(loan.balance))
-    loan.balance = 0
-    loan.unpaidInterest = 0
   } else if loan.arrears >= Arrears.ninetyDays {
     households.status[row].insert(.badRecord)
     let limit = loan.lender == .platform ? parameters.platformAfter : parameters.bankAfter
@@ -121,23 +118,47 @@ private func pursue(
   }
 }
 
+/// Drops the loans of kin that are paid in full, and forgives what is over time and was lent before some month.
+package func forgive(
+  _ loans: inout [KinLoan], _ debts: inout [Int32], _ account: inout Account,
+  madeBefore oldest: Int
+) {
+  var gone: [Int] = []
+  var concerned = Selection()
+  for block in Draws.blocks(of: loans.indices) {
+    concerned.findLoans(in: block, of: loans, madeBefore: oldest)
+    for place in concerned.rows where loans[place].balance > 0 {
+      debts[Int(loans[place].household)] -= loans[place].balance
+      account.writeOff(Int64(loans[place].balance))
+    }
+    gone.append(contentsOf: concerned.rows)
+  }
+  loans.remove(at: gone)
+}
+
+// Numbers and not conditions, which would become branches on luck.
 extension Selection {
-  /// Lists the loans that are paid in full, past 30 days or written off, and those of kin that are forgotten.
-  ///
-  /// All others are in order.
-  fileprivate mutating func findLoans(
-    in block: Range<Int>, of loans: [Loan], kinMadeBefore oldest: Int
-  ) {
+  /// Lists the loans that are paid in full, past 30 days or written off; all others are in order.
+  fileprivate mutating func findLoans(in block: Range<Int>, of loans: [Loan]) {
     let loans = loans.span.extracting(block)
-    // Numbers and not conditions, which would become branches on luck.
     select(from: block) {
       let isPaid = indicator(loans[$0].balance | loans[$0].unpaidInterest == 0)
       let isLate = indicator(loans[$0].arrears >= Arrears.thirtyDays)
       let isWrittenOff = indicator(loans[$0].isWrittenOff)
-      let isKins = indicator(loans[$0].lender == .informal)
+      return isPaid | isLate | isWrittenOff != 0
+    }
+  }
+
+  /// Lists the loans of kin that are paid in full, and those that are over time and old.
+  fileprivate mutating func findLoans(
+    in block: Range<Int>, of loans: [KinLoan], madeBefore oldest: Int
+  ) {
+    let loans = loans.span.extracting(block)
+    select(from: block) {
+      let isPaid = indicator(loans[$0].balance == 0)
       let isOver = indicator(loans[$0].monthsLeft == 0)
       let isOld = indicator(Int(loans[$0].made) < oldest)
-      return isPaid | isLate | isWrittenOff | isKins & isOver & isOld != 0
+      return isPaid | isOver & isOld != 0
     }
   }
 }

@@ -21,7 +21,7 @@ package struct HouseholdState: Sendable, Equatable {
   package let needUse: UInt8
   /// Platform loans ever taken.
   package let timesBorrowed: Int
-  /// Its loans, in the order of the ledger.
+  /// Its loans, in the order they were made.
   package let loans: [Loan]
 
   package init(of row: Int, in world: World) {
@@ -41,7 +41,7 @@ package struct HouseholdState: Sendable, Equatable {
     need = households.need[row]
     needUse = households.needUse[row]
     timesBorrowed = Int(households.timesBorrowed[row])
-    loans = world.loans.filter { $0.household == Int32(row) }
+    loans = world.loans(of: row)
   }
 
   package func has(_ flag: Status) -> Bool { status.contains(flag) }

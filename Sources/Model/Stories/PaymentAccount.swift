@@ -39,17 +39,19 @@ extension PaymentAccount {
     -> [PaymentAccount]
   {
     let households = world.households
-    var left = state.loans
+    var loans = state.loans.filter { $0.lender != .informal }
+    var kinLoans = state.loans.filter { $0.lender == .informal }.map(KinLoan.init)
     var cash = households.cash
     var service = households.service
     var informalDebt = households.informalDebt
     var kin = Account()
     _ = collect(
-      &left, from: &cash, &service, &informalDebt, &kin, of: households.size,
+      &loans, &kinLoans, from: &cash, &service, &informalDebt, &kin, of: households.size,
       households.creditworthiness, month)
     let floor = Subsistence(month.parameters).fen(persons: households.size[row])
     let spare = max(0, state.cash - floor)
     // The ledger keeps its order; what is paid in full is dropped a step later.
+    let left = Loan.inOrder(loans, kinLoans)
     return zip(state.loans, left).filter { !$0.0.isWrittenOff }.map { loan, after in
       PaymentAccount(loan, after, spare: spare, households.creditworthiness[row], row, month)
     }

@@ -37,11 +37,11 @@ public struct Account: Sendable {
   }
 
   /// Books the new loans of one lender among others.
-  package mutating func book(_ loans: ArraySlice<Loan>, of lender: Lender) {
+  package mutating func book(_ loans: ArraySlice<some LedgerRow>, of lender: Lender) {
     var principal: Int64 = 0
     var made: Int64 = 0
     for loan in loans {
-      principal &+= loan.lender == lender ? Int64(loan.principal) : 0
+      principal &+= loan.lender == lender ? Int64(loan.balance) : 0
       made &+= loan.lender == lender ? 1 : 0
     }
     lent.add(principal)
@@ -62,6 +62,12 @@ public struct Account: Sendable {
       interest.add(Int64(receipt.interest))
       if let months = receipt.closedAfter { close(after: Int(months)) }
     }
+  }
+
+  /// Books what was paid to kin.
+  package mutating func book(_ payments: KinTeller) {
+    repay(payments.paid)
+    for months in payments.closed { close(after: months) }
   }
 
   /// Books principal that was paid back.

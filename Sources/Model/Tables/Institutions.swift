@@ -35,7 +35,7 @@ public struct Institutions: Sendable {
   }
 
   /// Books new loans.
-  package mutating func book(_ loans: ArraySlice<Loan>) {
+  package mutating func book(_ loans: ArraySlice<some LedgerRow>) {
     for lender in Lender.allCases { self[lender].book(loans, of: lender) }
   }
 

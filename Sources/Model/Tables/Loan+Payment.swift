@@ -3,15 +3,6 @@ extension Loan {
   @inline(__always)
   package var owedInFull: Int64 { Int64(balance) + Int64(unpaidInterest) }
 
-  /// Pays kin, who lend without interest and set no date, as far as anything is owed, and returns what was paid.
-  @inline(__always)
-  package mutating func payKin(_ most: Int64) -> Int32 {
-    let payment = Int32(truncatingIfNeeded: min(Int64(balance), most))
-    balance &-= payment
-    monthsLeft = max(monthsLeft &- 1, 0)
-    return payment
-  }
-
   /// Adds the month's interest and returns what is due by now, in fen.
   ///
   /// - Parameter penalty: share by which the rate rises while the loan is late.

@@ -1,13 +1,7 @@
-import GSL
 import Parameters
 
 /// Who lends.
 public enum Lender: UInt8, CaseIterable, Sendable { case platform, bank, informal }
-
-/// The product that a loan belongs to.
-public enum Product: UInt8, CaseIterable, Sendable {
-  case personal, operators, microFirms, bankLoan, kin
-}
 
 /// What the money is for.
 public enum Use: UInt8, ParameterChoice {
@@ -32,7 +26,8 @@ public enum Repayment: UInt8, CaseIterable, Sendable {
   case whenPossible
 }
 
-/// An outstanding loan; the ledger holds them by household, and a household's in the order they were made.
+/// An outstanding loan of the platform or a bank; the ledger holds them by household, and a household's in the order
+/// they were made.
 ///
 /// A row and not columns: whatever handles a loan needs most of it, and the ledger moves up when loans are paid.
 /// By household, so that whoever goes through the ledger goes through the columns of households in order.
@@ -57,8 +52,6 @@ public struct Loan: Sendable, Equatable {
   public package(set) var made: Int16
   /// Who lent.
   public package(set) var lender: Lender
-  /// The product it belongs to.
-  public package(set) var product: Product
   /// What it was for.
   public package(set) var use: Use
   /// How it is paid back.
@@ -73,7 +66,6 @@ public struct Loan: Sendable, Equatable {
   /// - Parameters:
   ///   - household: row of the borrower.
   ///   - lender: who lends.
-  ///   - product: product it belongs to.
   ///   - use: what it is for.
   ///   - repayment: how it is paid back.
   ///   - principal: in fen.
@@ -82,8 +74,8 @@ public struct Loan: Sendable, Equatable {
   ///   - term: in months.
   ///   - made: month in which it is made.
   package init(
-    household: Int, lender: Lender, product: Product, use: Use, repayment: Repayment,
-    principal: Int32, rate: Double, cut: Double = 0, term: Int, made: Int
+    household: Int, lender: Lender, use: Use, repayment: Repayment, principal: Int32,
+    rate: Double, cut: Double = 0, term: Int, made: Int
   ) {
     self.household = Int32(household)
     self.principal = principal
@@ -96,34 +88,7 @@ public struct Loan: Sendable, Equatable {
     monthsLeft = Int16(term)
     self.made = Int16(made)
     self.lender = lender
-    self.product = product
     self.use = use
     self.repayment = repayment
-  }
-}
-
-extension [Loan] {
-  /// Enters new loans, which come in the order of households, each behind the household's older ones.
-  package mutating func merge(_ new: [Loan]) {
-    var old = count
-    append(contentsOf: new)
-    // From the end: what stands behind a new loan moves up as a whole.
-    for (step, loan) in new.enumerated().reversed() {
-      let end = old
-      while old > 0 && self[old - 1].household > loan.household { old -= 1 }
-      move(old..<end, to: old + step + 1)
-      self[old + step] = loan
-    }
-  }
-
-  /// Drops the loans at rising places: what stands between two of them moves up as a whole.
-  package mutating func remove(at places: [Int]) {
-    guard let first = places.first else { return }
-    var kept = first
-    for (place, end) in zip(places, places.dropFirst() + [count]) {
-      move(place + 1..<end, to: kept)
-      kept += end - place - 1
-    }
-    removeLast(places.count)
   }
 }

@@ -1,0 +1,36 @@
+extension World {
+  /// All loans of a household, in the order they were made; it searches the ledgers.
+  package func loans(of row: Int) -> [Loan] {
+    Loan.inOrder(
+      loans.filter { $0.household == Int32(row) }, kinLoans.filter { $0.household == Int32(row) })
+  }
+}
+
+extension Loan {
+  /// Loans of all lenders in the order in which households pay them: by household, in the order they were made, kin's first.
+  package static func inOrder(_ loans: [Loan], _ kinLoans: [KinLoan]) -> [Loan] {
+    var all: [Loan] = []
+    var kin = kinLoans[...]
+    for loan in loans {
+      while let first = kin.first, first.order <= loan.order { all.append(Loan(kin.removeFirst())) }
+      all.append(loan)
+    }
+    return all + kin.map(Loan.init)
+  }
+
+  /// A loan of kin among those of others.
+  package init(_ loan: KinLoan) {
+    self.init(
+      household: Int(loan.household), lender: .informal, use: loan.use, repayment: .whenPossible,
+      principal: loan.balance, rate: 0, term: Int(loan.monthsLeft), made: Int(loan.made))
+  }
+}
+
+extension KinLoan {
+  /// A loan that is known to be of kin.
+  package init(_ loan: Loan) {
+    self.init(
+      household: Int(loan.household), use: loan.use, principal: loan.balance,
+      term: Int(loan.monthsLeft), made: Int(loan.made))
+  }
+}

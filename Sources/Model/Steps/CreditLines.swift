@@ -159,7 +159,8 @@ package struct LineOffer {
 
   /// How lines for one livelihood differ from others.
   private struct Terms {
-    var isOffered = false
+    /// 1 where there is a product, 0 where there is none.
+    var isOffered: UInt8 = 0
     var limitFactor = 1.0
     var ceiling = 0.0
     var discount = 0.0
@@ -177,7 +178,7 @@ package struct LineOffer {
         let terms = parameters.products.terms(of: product)
         let ceiling = parameters.line.limitCeiling * terms.ceilingFactor
         return Terms(
-          isOffered: true, limitFactor: terms.limitFactor,
+          isOffered: 1, limitFactor: terms.limitFactor,
           ceiling: max(ceiling, parameters.line.limitFloor), discount: terms.discount)
       })
   }
@@ -195,33 +196,61 @@ package struct LineOffer {
     _ limits: inout [Int32], _ rates: inout [Float], _ status: inout [Status], _ income: [Float],
     _ livelihood: [UInt8]
   ) {
+    var passed = Selection()
+    withdraw(unless: &passed, scores, rows, &score, &limits, &status, livelihood)
     let rows = rows.span
-    let scores = scores.span
     let grades = grades.span
     let terms = terms.span
     let income = income.span
     let livelihood = livelihood.span
-    var score = score.mutableSpan
     var limits = limits.mutableSpan
     var rates = rates.mutableSpan
     var status = status.mutableSpan
-    let count = rows.count
-    precondition(scores.count == count && grades.count == count)
     precondition(terms.count == Livelihood.places)
-    for place in 0..<count {
+    for place in passed.rows {
       let row = rows[place]
       let grade = grades[place]
       let terms = terms[Livelihood.place(livelihood[row])]
-      let before = status[row]
-      let isGood = Double(scores[place]) >= cutoff
-      let isClean = !before.contains(.badRecord)
-      let isGranted = isGood && isClean && terms.isOffered
-      // Who cannot be assessed keeps the score of an earlier review.
-      score[row] = scores[place] > -.infinity ? scores[place] : score[row]
-      limits[row] = isGranted ? limit(at: grade, Double(income[row]), terms) : 0
-      rates[row] = isGranted ? rate(at: grade, terms) : rates[row]
-      status[row] = isGranted ? granted(before, grade) : before.subtracting(Self.line)
+      limits[row] = limit(at: grade, Double(income[row]), terms)
+      rates[row] = rate(at: grade, terms)
+      status[row] = granted(status[row], grade)
     }
+  }
+
+  /// Notes the scores, withdraws the lines of those who do not pass, and lists the places of those who do.
+  private func withdraw(
+    unless passed: inout Selection, _ scores: [Float], _ rows: ArraySlice<Int>,
+    _ score: inout [Float], _ limits: inout [Int32], _ status: inout [Status],
+    _ livelihood: [UInt8]
+  ) {
+    // Numbers and not conditions, which would become branches on luck.
+    var passes = scores.map { Double($0) >= cutoff ? 1 : 0 as UInt8 }
+    do {
+      let rows = rows.span
+      let scores = scores.span
+      let terms = terms.span
+      let livelihood = livelihood.span
+      var score = score.mutableSpan
+      var limits = limits.mutableSpan
+      var status = status.mutableSpan
+      var passes = passes.mutableSpan
+      precondition(scores.count == rows.count && passes.count == rows.count)
+      precondition(terms.count == Livelihood.places)
+      for place in 0..<rows.count {
+        let row = rows[place]
+        let (before, last, new) = (status[row], score[row], scores[place])
+        let isClean = UInt8(truncatingIfNeeded: 1 - before.bit(.badRecord))
+        let isOffered = terms[Livelihood.place(livelihood[row])].isOffered
+        passes[place] &= isClean & isOffered
+        // Who cannot be assessed keeps the score of an earlier review.
+        score[row] = new > -.infinity ? new : last
+        limits[row] = limits[row] &* Int32(passes[place])
+        let withdrawn = Self.line.rawValue & (UInt16(passes[place]) &- 1)
+        status[row] = before.subtracting(Status(rawValue: withdrawn))
+      }
+    }
+    let marks = passes.span
+    passed.select(from: 0..<rows.count) { marks[$0] == 1 }
   }
 
   private static let line: Status = [.credited, .prime, .newLine]

@@ -79,12 +79,12 @@ public struct DataSharingParameters: ParameterGroup {
 package struct Scoring {
   /// What a signal is worth to the lender; a table over all combinations of data sets.
   private struct Signal {
-    /// Whether a shared public file covers the household, so that it can be assessed.
-    let isAssessed: Bool
-    /// Root of the signal's precision.
+    /// Root of the signal's precision; 1 where nothing is heard.
     let root: Double
     /// Share of the signal that is not noise.
     let weight: Double
+    /// 0 where a shared public file covers the household; −∞ where none does, so that it cannot be assessed.
+    let coverage: Float
   }
 
   private let signals: [Signal]
@@ -99,7 +99,9 @@ package struct Scoring {
       let registered = covers(4) && precision[4] > 0
       let isAssessed = tau > 0 && (covers(0) || registered)
       if covers(6) { tau += sharing.platformPrecision }
-      return Signal(isAssessed: isAssessed, root: tau.squareRoot(), weight: tau / (1 + tau))
+      return Signal(
+        root: tau > 0 ? tau.squareRoot() : 1, weight: tau / (1 + tau),
+        coverage: isAssessed ? 0 : -.infinity)
     }
   }
 
@@ -108,33 +110,43 @@ package struct Scoring {
     of rows: ArraySlice<Int>, _ attributes: [Attributes], _ status: [Status],
     _ livelihood: [UInt8], _ creditworthiness: [Float], noises: [Double]
   ) -> [Float] {
-    zip(rows, noises).map { row, noise in
+    var scores = [Float](repeating: 0, count: rows.count)
+    let rows = rows.span
+    let attributes = attributes.span
+    let status = status.span
+    let livelihood = livelihood.span
+    let creditworthiness = creditworthiness.span
+    let noises = noises.span
+    let signals = signals.span
+    var column = scores.mutableSpan
+    for place in 0..<rows.count {
+      let row = rows[place]
       let signal = signals[key(attributes[row], status[row], livelihood[row])]
-      let heard = Double(creditworthiness[row]) + noise / signal.root
-      return signal.isAssessed ? Float(signal.weight * heard) : -.infinity
+      let heard = Double(creditworthiness[row]) + noises[place] / signal.root
+      column[place] = Float(signal.weight * heard) + signal.coverage
     }
+    return scores
   }
 
   /// The data sets that cover a household, one bit each in the order of `DataSet`, and its use of the platform.
+  ///
+  /// Bits are shifted, not asked: conditions would become branches on luck.
   @inline(__always)
   private func key(_ traits: Attributes, _ status: Status, _ livelihood: UInt8) -> Int {
-    var key = traits.contains(.insured) ? 1 : 0
-    key |= traits.contains(.titled) ? 1 << 1 : 0
-    key |= traits.contains(.subsidised) ? 1 << 2 : 0
-    key |= status.contains(.online) ? 1 << 3 : 0
-    key |= Livelihood.runsBusiness(livelihood) ? 1 << 4 : 0
-    key |= traits.contains(.bankClient) ? 1 << 5 : 0
-    key |= status.contains(.platformUser) ? 1 << 6 : 0
+    var key = traits.bit(.insured)
+    key |= traits.bit(.titled) << 1
+    key |= traits.bit(.subsidised) << 2
+    key |= status.bit(.online) << 3
+    key |= Int(Self.businesses >> (livelihood & 7) & 1) << 4
+    key |= traits.bit(.bankClient) << 5
+    key |= status.bit(.platformUser) << 6
     return key
   }
-}
 
-extension Livelihood {
-  /// Whether the livelihood with a raw value runs a business.
-  @inline(__always)
-  fileprivate static func runsBusiness(_ raw: UInt8) -> Bool {
-    raw == greenhouse.rawValue || raw >= familyBusiness.rawValue
-  }
+  /// The livelihoods that run a business, one bit each.
+  private static let businesses: UInt8 =
+    1 << Livelihood.greenhouse.rawValue | 1 << Livelihood.familyBusiness.rawValue
+    | 1 << Livelihood.newOperator.rawValue | 1 << Livelihood.microFirm.rawValue
 }
 
 /// Pays for the data sets that are open.

@@ -112,7 +112,7 @@ package func collect(
   of size: [UInt8], _ creditworthiness: [Float], _ month: borrowing Month
 ) -> Receipts {
   let teller = Teller(month.parameters)
-  var kinTeller = KinTeller(month)
+  var kinTeller = KinTeller(month.parameters)
   let lastService = service
   service = Array(repeating: 0, count: service.count)
   var receipts = Receipts()
@@ -143,44 +143,44 @@ package func collect(
     }
     kinTeller.collect(&kinLedger, upTo: .max, from: &cash, &informalDebt, size, lastService)
   }
-  kin.book(kinTeller)
+  kin.repay(kinTeller.paid)
   return receipts
 }
 
 /// Collects for kin, who get a share of what a household can spare beyond what formal lenders got last month.
-package struct KinTeller {
+private struct KinTeller {
   private let floor: Subsistence
   private let share: Double
-  private let month: Int
   /// The first loan that is not yet looked at.
   private var next = 0
   /// Paid so far, in fen.
-  fileprivate(set) var paid: Int64 = 0
-  /// Loans paid in full so far, and their months of use.
-  fileprivate(set) var closed: [Int] = []
+  private(set) var paid: Int64 = 0
 
-  init(_ month: borrowing Month) {
-    floor = Subsistence(month.parameters)
-    share = month.parameters.repayment.kinShare
-    self.month = month.index
+  init(_ parameters: ModelParameters) {
+    floor = Subsistence(parameters)
+    share = parameters.repayment.kinShare
   }
 
   /// Collects on the loans that stand before a place in the order of the ledgers, or at it.
-  @inline(__always)
-  fileprivate mutating func collect(
+  @inline(never)
+  mutating func collect(
     _ loans: inout MutableSpan<KinLoan>, upTo place: Int, from cash: inout MutableSpan<Int64>,
     _ informalDebt: inout MutableSpan<Int32>, _ size: Span<UInt8>, _ lastService: Span<Int32>
   ) {
+    let households = cash.count
+    precondition(informalDebt.count == households && size.count == households)
+    precondition(lastService.count == households)
     while next < loans.count && loans[next].order <= place {
       let row = Int(loans[next].household)
-      let spare = max(0, cash[row] &- floor.fen(persons: size[row]))
+      let before = cash[row]
+      let spare = max(0, before &- floor.fen(persons: size[row]))
       let left = max(0, spare &- Int64(lastService[row]))
-      let payment = loans[next].pay(Int64(share * Double(left)))
-      cash[row] &-= Int64(payment)
+      let most = Money.wholeBelow(share * Money.number(left))
+      let payment = loans[next].pay(Money.amount(ofWhole: most))
+      cash[row] = before &- Int64(payment)
       informalDebt[row] &-= payment
       paid &+= Int64(payment)
-      if loans[next].balance == 0 { closed.append(month - Int(loans[next].made)) }
-      next += 1
+      next &+= 1
     }
   }
 }

@@ -123,17 +123,22 @@ package func forgive(
   _ loans: inout [KinLoan], _ debts: inout [Int32], _ account: inout Account,
   madeBefore oldest: Int
 ) {
-  var gone: [Int] = []
-  var concerned = Selection()
-  for block in Draws.blocks(of: loans.indices) {
-    concerned.findLoans(in: block, of: loans, madeBefore: oldest)
-    for place in concerned.rows where loans[place].balance > 0 {
-      debts[Int(loans[place].household)] -= loans[place].balance
-      account.writeOff(Int64(loans[place].balance))
+  var kept = 0
+  do {
+    var ledger = loans.mutableSpan
+    for place in 0..<ledger.count {
+      let loan = ledger[place]
+      ledger[kept] = loan
+      if Int(loan.made) < oldest && loan.monthsLeft == 0 {
+        debts[Int(loan.household)] -= loan.balance
+        account.writeOff(Int64(loan.balance))
+      } else {
+        // A number and not a condition, which would become a branch on luck.
+        kept &+= Int(min(loan.balance, 1))
+      }
     }
-    gone.append(contentsOf: concerned.rows)
   }
-  loans.remove(at: gone)
+  loans.removeLast(loans.count - kept)
 }
 
 // Numbers and not conditions, which would become branches on luck.
@@ -146,19 +151,6 @@ extension Selection {
       let isLate = indicator(loans[$0].arrears >= Arrears.thirtyDays)
       let isWrittenOff = indicator(loans[$0].isWrittenOff)
       return isPaid | isLate | isWrittenOff != 0
-    }
-  }
-
-  /// Lists the loans of kin that are paid in full, and those that are over time and old.
-  fileprivate mutating func findLoans(
-    in block: Range<Int>, of loans: [KinLoan], madeBefore oldest: Int
-  ) {
-    let loans = loans.span.extracting(block)
-    select(from: block) {
-      let isPaid = indicator(loans[$0].balance == 0)
-      let isOver = indicator(loans[$0].monthsLeft == 0)
-      let isOld = indicator(Int(loans[$0].made) < oldest)
-      return isPaid | isOver & isOld != 0
     }
   }
 }

@@ -16,10 +16,6 @@ public struct Account: Sendable {
   public package(set) var interest = Running()
   /// Loans made.
   public package(set) var loansMade = Running()
-  /// Loans closed by payment.
-  public package(set) var loansClosed = Running()
-  /// Days of use of the loans closed.
-  public package(set) var daysInUse = Running()
   /// Owed at the end of this month.
   public package(set) var owed: Int64 = 0
 
@@ -32,8 +28,6 @@ public struct Account: Sendable {
     recovered.openMonth()
     interest.openMonth()
     loansMade.openMonth()
-    loansClosed.openMonth()
-    daysInUse.openMonth()
   }
 
   /// Books the new loans of one lender among others.
@@ -55,31 +49,18 @@ public struct Account: Sendable {
     owed -= balance
   }
 
-  /// Books payments of interest and principal, and counts the loans of which they are the last.
+  /// Books payments of interest and principal.
   package mutating func book(_ receipts: [Receipt]) {
     for receipt in receipts {
       repay(Int64(receipt.principal))
       interest.add(Int64(receipt.interest))
-      if let months = receipt.closedAfter { close(after: Int(months)) }
     }
-  }
-
-  /// Books what was paid to kin.
-  package mutating func book(_ payments: KinTeller) {
-    repay(payments.paid)
-    for months in payments.closed { close(after: months) }
   }
 
   /// Books principal that was paid back.
   package mutating func repay(_ principal: Int64) {
     repaid.add(principal)
     owed -= principal
-  }
-
-  /// Counts a loan that was paid in full after some months.
-  package mutating func close(after months: Int) {
-    loansClosed.add(1)
-    daysInUse.add(Money.nearest(Double(max(months, 1)) * 365 / 12))
   }
 }
 

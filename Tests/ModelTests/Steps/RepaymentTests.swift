@@ -73,7 +73,6 @@ import Testing
     Self.repay(&world, month: 5)
     #expect(world.institutions[.platform].repaid.month == 1_000_000)
     #expect(world.households.cash[1] == Money.fen(100_000 - 10_000) - 6 * 7_500)
-    #expect(world.institutions[.platform].loansClosed.total == 1)
     #expect(world.households.loansClosed[1] == 1)
     #expect(world.households.monthsUsed[1] == 6)
   }

@@ -14,6 +14,17 @@ extension Array {
   }
 }
 
+extension Array {
+  /// Asks the processor to fetch an element that will be read soon, so that it need not be waited for.
+  @inline(__always)
+  package func fetch(_ place: Int) {
+    withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress, buffer.indices.contains(place) else { return }
+      puhui_fetch(base + place)
+    }
+  }
+}
+
 extension [Int] {
   /// Writes down, from `first` on, the numbers of the first places of marks that are 1 and not 0.
   ///

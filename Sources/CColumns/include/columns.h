@@ -31,4 +31,7 @@ void puhui_quads(double *values, long count, const long *rows, puhui_stream stre
 // room for as many numbers as places.
 long puhui_list(long *list, const uint8_t *is_met, long count, long first);
 
+// Asks the processor to fetch what stands at an address and will be read soon.
+static inline void puhui_fetch(const void *address) { __builtin_prefetch(address); }
+
 #endif

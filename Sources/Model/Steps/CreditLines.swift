@@ -143,7 +143,8 @@ func reviewed(in villages: Villages, _ month: borrowing Month) -> [Int] {
       // Rows that leave the remainder of this month's turn.
       let wait = (month.index - all.lowerBound) % interval
       let first = all.lowerBound + (wait < 0 ? wait + interval : wait)
-      rows.append(contentsOf: stride(from: first, to: all.upperBound, by: interval))
+      let count = max(0, all.upperBound - first + interval - 1) / interval
+      rows += (0..<count).map { first &+ interval &* $0 }
     }
   }
   return rows

@@ -72,14 +72,31 @@ package func strike(
     let chance = parameters.chance
     struck.select(from: rows) { luck[$0] < chance }
     sizes.draw(.emergencySize, of: struck.rows, households.permanentIncome, month.draws)
-    for (row, size) in zip(struck.rows, sizes.factors) {
-      let expense = Int64(Money.amount(parameters.medianSize * size))
-      let spare = max(0, households.cash[row] - floor.fen(persons: households.size[row]))
-      let own = min(spare, expense)
-      households.cash[row] -= own
-      households.need[row] = Int32(expense - own)
-      households.needUse[row] = Use.emergency.rawValue
-    }
+    charge(
+      struck.rows, sizes.factors, median: parameters.medianSize, to: &households.cash,
+      &households.need, &households.needUse, households.size, floor)
+  }
+}
+
+/// Takes expenses from savings above subsistence; what these do not cover is a need.
+private func charge(
+  _ rows: ArraySlice<Int>, _ sizes: [Double], median: Double, to cash: inout [Int64],
+  _ need: inout [Int32], _ use: inout [UInt8], _ size: [UInt8], _ floor: Subsistence
+) {
+  let rows = rows.span
+  let sizes = sizes.span
+  let size = size.span
+  var cash = cash.mutableSpan
+  var need = need.mutableSpan
+  var use = use.mutableSpan
+  for place in 0..<rows.count {
+    let row = rows[place]
+    let expense = Int64(Money.amount(median * sizes[place]))
+    let spare = max(0, cash[row] &- floor.fen(persons: size[row]))
+    let own = min(spare, expense)
+    cash[row] &-= own
+    need[row] = Int32(truncatingIfNeeded: expense &- own)
+    use[row] = Use.emergency.rawValue
   }
 }
 

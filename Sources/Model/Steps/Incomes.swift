@@ -120,7 +120,7 @@ package func renewTransitory(_ transitory: inout [Float], _ month: borrowing Mon
     var factors = renewed.rows.map { uniforms[$0 &- rows.lowerBound] / renewal }
     replaceByMeanOneLogNormals(&factors, count: factors.count, spread: spread)
     var transitory = transitory.mutableSpan
-    for (row, factor) in zip(renewed.rows, factors) { transitory[row] = Float(factor) }
+    for (place, row) in renewed.rows.enumerated() { transitory[row] = Float(factors[place]) }
   }
 }
 
@@ -131,15 +131,24 @@ package func growPermanent(_ permanent: inout [Float], _ month: borrowing Month)
   let parameters = month.parameters.income
   let growth = parameters.monthlyGrowth
   multiply(&permanent, by: growth)
-  let shocked = Array(stride(from: month.index % 12, to: permanent.count, by: 12))
+  let first = month.index % 12
+  let shocked = (0..<(permanent.count - first + 11) / 12).map { first &+ 12 &* $0 }
   var shocks = [Double](repeating: 0, count: Draws.blockRows)
-  for first in stride(from: 0, to: shocked.count, by: Draws.blockRows) {
-    let rows = shocked[first..<min(first + Draws.blockRows, shocked.count)]
+  for block in Draws.blocks(of: shocked.indices) {
+    let rows = shocked[block]
     month.draws.uniforms(.permanentIncome, of: rows, into: &shocks)
     replaceByMeanOneLogNormals(&shocks, count: rows.count, spread: parameters.permanentSpread)
-    for (row, shock) in zip(rows, shocks) { permanent[row] *= Float(shock) }
+    strike(&permanent, rows, shocks)
   }
   return sum(permanent) / Double(max(permanent.count, 1))
+}
+
+private func strike(_ incomes: inout [Float], _ rows: ArraySlice<Int>, _ shocks: [Double]) {
+  let rows = rows.span
+  let shocks = shocks.span
+  var incomes = incomes.mutableSpan
+  precondition(rows.count <= shocks.count)
+  for place in 0..<rows.count { incomes[rows[place]] *= Float(shocks[place]) }
 }
 
 private func multiply(_ column: inout [Float], by factor: Float) {

@@ -45,6 +45,7 @@ package func countNeighbours(
   var changed = Selection()
   for rows in Draws.blocks(of: 0..<standing.count) {
     find(&changed, in: rows, status, standing)
+    listeners.fetch(changed.rows)
     var standing = standing.mutableSpan
     for row in changed.rows {
       let now = Standing(status[row]).rawValue

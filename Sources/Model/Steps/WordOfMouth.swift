@@ -86,44 +86,76 @@ package func spreadNews(
   let forgetting = month.parameters.wordOfMouth.forgetting
   let publicity = month.parameters.publicity
   let news = NewsTable(publicity, enquiry: month.parameters.wordOfMouth.enquiry)
-  let media = publicity.media
   var notices = 0
   var uniforms = [Double](repeating: 0, count: Draws.blockRows)
+  var ignorant = [Double](repeating: 0, count: Draws.blockRows)
   var uninformed = Selection()
-  let tally = tally.span
-  let attributes = attributes.span
   var status = status.mutableSpan
   for village in 0..<villages.count {
-    let here = news.entries(in: Channels(village, in: villages, publicity))
-    let entries = here.span
-    precondition(entries.count == NewsTable.size)
+    let entries = news.entries(in: Channels(village, in: villages, publicity))
     for rows in Draws.blocks(of: villages.households(of: village)) {
       month.draws.uniforms(.wordOfMouth, rows: rows, into: &uniforms)
       find(&uninformed, in: rows, status.span)
       if forgetting > 0 { forget(&status, in: rows, chance: forgetting, month.draws) }
-      let luck = uniforms.span
-      let listed = uninformed.rows.span
-      for place in 0..<listed.count {
-        let row = listed[place]
-        let count = Tally(packed: tally[row])
-        let entry = entries[NewsTable.place(status[row], attributes[row])]
-        let isReached = reached.contains(row)
-        var ignorant =
-          voices.isEmpty
-          ? ignorance.chance(count) : ignorance.chance(count, weighing: voices[row])
-        ignorant *= isReached ? entry.ignorance : 1
-        notices &+= isReached ? entry.notices : 0
-        ignorant *= entry.notEnquiring
-        let uniform = luck[row &- rows.lowerBound]
-        if uniform < 1 - ignorant {
-          status[row].formUnion([.heard, .informed])
-        } else if isReached && uniform < 1 - ignorant * (1 - media) {
-          status[row].insert(.heard)
-        }
-      }
+      listen(&ignorant, uninformed.rows, to: tally, weighing: voices, ignorance)
+      notices += tell(
+        &status, uninformed.rows, entries, reached, media: publicity.media, attributes, ignorant,
+        luck: uniforms, from: rows.lowerBound)
     }
   }
   for row in 0..<status.count { status[row].remove(.newLine) }
+  return notices
+}
+
+/// Chances that households stay ignorant of what neighbours tell.
+private func listen(
+  _ ignorant: inout [Double], _ rows: ArraySlice<Int>, to tally: [UInt32],
+  weighing voices: [Voices], _ ignorance: PeerIgnorance
+) {
+  let rows = rows.span
+  let tally = tally.span
+  var ignorant = ignorant.mutableSpan
+  precondition(rows.count <= ignorant.count)
+  for place in 0..<rows.count {
+    ignorant[place] = ignorance.chance(Tally(packed: tally[rows[place]]))
+  }
+  guard !voices.isEmpty else { return }
+  for place in 0..<rows.count {
+    let row = rows[place]
+    ignorant[place] = ignorance.chance(Tally(packed: tally[row]), weighing: voices[row])
+  }
+}
+
+/// Lets households hear and understand, given the chances that neighbours leave them ignorant.
+///
+/// - Returns: the notices sent in the application.
+private func tell(
+  _ status: inout MutableSpan<Status>, _ rows: ArraySlice<Int>, _ entries: [NewsTable.Entry],
+  _ reached: ReachedRows, media: Double, _ attributes: [Attributes], _ ignorant: [Double],
+  luck: [Double], from first: Int
+) -> Int {
+  let rows = rows.span
+  let entries = entries.span
+  let attributes = attributes.span
+  let ignorant = ignorant.span
+  let luck = luck.span
+  precondition(entries.count == NewsTable.size)
+  precondition(rows.count <= ignorant.count)
+  var notices = 0
+  for place in 0..<rows.count {
+    let row = rows[place]
+    let before = status[row]
+    let entry = entries[NewsTable.place(before, attributes[row])]
+    let isReached = reached.contains(row)
+    notices &+= isReached ? entry.notices : 0
+    let uninformed = ignorant[place] * (isReached ? entry.ignorance : 1) * entry.notEnquiring
+    let unheard = isReached ? uninformed * (1 - media) : uninformed
+    let uniform = luck[row &- first]
+    // Numbers and not conditions, which would become branches on luck. Who understands has heard, too.
+    let informed = uniform < 1 - uninformed ? Status.informed.rawValue : 0
+    let heard = uniform < 1 - unheard ? Status.heard.rawValue : 0
+    status[row] = before.union(Status(rawValue: informed | heard))
+  }
   return notices
 }
 

@@ -1,3 +1,5 @@
+import GSL
+
 /// A rising list of rows for each household, in little more than a byte an entry.
 ///
 /// Most neighbours live next door, so steps are kept: from the household to its first entry, then from entry to entry.
@@ -59,6 +61,11 @@ package struct RowLists: Sendable, Equatable {
   @inline(__always)
   package subscript(row: Int) -> Entries {
     Entries(bytes: bytes, place: Int(first[row]), end: Int(first[row + 1]), from: row)
+  }
+
+  /// Asks the processor to fetch some lists that will be read soon.
+  package func fetch(_ rows: ArraySlice<Int>) {
+    for row in rows { bytes.fetch(Int(first[row])) }
   }
 
   /// Every list in full.

@@ -27,15 +27,15 @@ import Testing
     #expect(world.institutions[.bank].opening == world.institutions[.bank].owed)
     #expect(world.institutions[.bank].owed > 0)
     #expect(world.loans.allSatisfy { $0.balance > 0 })
+    #expect(world.kinLoans.allSatisfy { $0.balance > 0 })
   }
 
   @Test func `loans stand by household, then in the order they were made, and are not yet due`() {
-    #expect(
-      zip(world.loans, world.loans.dropFirst()).allSatisfy {
-        ($0.household, $0.made) <= ($1.household, $1.made)
-      })
-    #expect(world.loans.allSatisfy { $0.made < 0 })
-    #expect(world.loans.allSatisfy { $0.monthsLeft >= 1 })
+    #expect(zip(world.loans, world.loans.dropFirst()).allSatisfy { $0.order <= $1.order })
+    #expect(zip(world.kinLoans, world.kinLoans.dropFirst()).allSatisfy { $0.order < $1.order })
+    #expect(!world.ledger.isEmpty)
+    #expect(world.ledger.allSatisfy { $0.monthsLeft >= 1 })
+    #expect(world.loans.allSatisfy { $0.made < 0 } && world.kinLoans.allSatisfy { $0.made < 0 })
   }
 
   @Test func `bank loans go to clients, kin lend to those in need`() {
@@ -56,7 +56,7 @@ import Testing
     parameters.opening.kinShare = 0
     parameters.opening.formalObtained = 0
     let world = Sample.world(parameters)
-    #expect(world.loans.count == 0)
+    #expect(world.ledger.isEmpty)
     #expect(Lender.allCases.allSatisfy { world.institutions[$0].owed == 0 })
   }
 }

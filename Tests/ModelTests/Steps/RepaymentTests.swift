@@ -220,6 +220,24 @@ import Testing
     #expect(world.institutions[.informal].repaid.month == Money.fen(600))
   }
 
+  @Test(arguments: [true, false])
+  func `loans are paid in the order they were made, whoever lent`(kinLentFirst: Bool) {
+    // Subsistence and 1,000 yuan, which kin take whole where their turn comes first.
+    var world = Self.world(cash: 1_750)
+    var parameters = Self.parameters()
+    parameters.repayment.kinShare = 1
+    world.lend(
+      5_000, to: 0, from: .informal, .whenPossible, rate: 0, term: 12, made: kinLentFirst ? -9 : -3)
+    world.lend(600, to: 0, .interestFirst, rate: 0, term: 1, made: -6)
+    // Others' loans, so that each ledger goes on.
+    world.lend(5_000, to: 1, from: .informal, .whenPossible, rate: 0, term: 12)
+    world.lend(5_000, to: 2, term: 12)
+    Self.repay(&world, parameters, month: 0)
+    #expect(world.households.platformDebt[0] == (kinLentFirst ? 60_000 : 0))
+    #expect(world.households.informalDebt[0] == (kinLentFirst ? 400_000 : 460_000))
+    #expect(world.households.informalDebt[1] == 400_000)
+  }
+
   @Test func `kin forgive what is still owed years after the agreed end`() {
     var world = Self.world(cash: 0)
     var parameters = Self.parameters()

@@ -36,8 +36,8 @@ import Testing
   ) {
     let (stocks, world) = Self.stocks(Self.punctual(), repayment, term: 9, months: 36, drain: 0)
     #expect(stocks[8...].allSatisfy { $0 == 9 })
-    #expect(world.institutions[.platform].loansClosed.total == 27)
-    #expect(world.institutions[.platform].daysInUse.total == 27 * Int64(274))
+    #expect(world.households.loansClosed.total == 27)
+    #expect(world.households.monthsUsed.total == 27 * 9)
   }
 
   @Test func `with early repayment the stock over time is the sum of the times in use`() {
@@ -49,7 +49,7 @@ import Testing
       parameters, .equalInstalments, term: 9, months: 120, drain: 40)
     #expect(stocks.last == 0)
     let used = world.households.monthsUsed.total
-    #expect(world.institutions[.platform].loansClosed.total == 120)
+    #expect(world.households.loansClosed.total == 120)
     #expect(Int64(stocks.reduce(0, +)) == used)
     // Stock in the steady state is one a month times the mean time in use, but for the edges of 120 months.
     let mean = Double(used) / 120

@@ -19,7 +19,7 @@ struct LoanRow: Equatable {
 extension World {
   /// The loans that stand, in order.
   var ledger: [LoanRow] {
-    loans.map { loan in
+    Loan.inOrder(loans, kinLoans).map { loan in
       LoanRow(
         household: Int(loan.household), lender: loan.lender, repayment: loan.repayment,
         principal: Int64(loan.principal), balance: Int64(loan.balance),
@@ -38,11 +38,10 @@ extension World {
     made month: Int = -1
   ) {
     let principal = Money.amount(yuan)
-    loans.append(
-      Loan(
-        household: row, lender: lender, product: households.product(row, from: lender),
-        use: .production, repayment: repayment, principal: principal, rate: rate, cut: cut,
-        term: term, made: month))
+    let loan = Loan(
+      household: row, lender: lender, use: .production, repayment: repayment,
+      principal: principal, rate: rate, cut: cut, term: term, made: month)
+    if lender == .informal { kinLoans.append(KinLoan(loan)) } else { loans.append(loan) }
     households.addDebt(row, to: lender, by: principal)
     if lender == .platform {
       households.timesBorrowed[row] += 1

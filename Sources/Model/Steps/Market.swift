@@ -43,12 +43,13 @@ package struct Market {
     parameters.pricing.paid(on: rate, reached: cutReaches.contains(row))
   }
 
-  /// What the platform lends on a line; nil for nothing.
+  /// What the platform lends on a line.
   ///
   /// - Parameters:
   ///   - line: an open line of the household.
   ///   - need: what it needs, in fen.
   ///   - inflow: what it counts on in a month, in fen.
+  /// - Returns: its offer; nil for nothing.
   func offer(on line: OpenLines.Line, need: Double, inflow: Double) -> Options.Offer? {
     var amount = min(Int64(need * line.wanted), Int64(line.room))
     var offer = Options.Offer()

@@ -1,6 +1,6 @@
 import Parameters
 
-/// A debt at the start, before it is entered in the ledger.
+/// A debt at the start, before it is entered in a ledger.
 package struct Debt: Sendable {
   var household: Int32
   /// A bank, or kin.
@@ -13,7 +13,8 @@ package struct Debt: Sendable {
 }
 
 extension Debt {
-  /// Enters a debt of the start, which come in the order of households, and books it as opening stock.
+  /// Enters a debt of the start in the ledger of its lenders, and books it as opening stock; debts come in the order
+  /// of households.
   func enter(
     _ loans: inout [Loan], _ kinLoans: inout [KinLoan], _ parameters: OpeningParameters,
     _ institutions: inout Institutions

@@ -18,6 +18,7 @@ for ((round = 0; round < rounds; round++)); do
 done
 median() { awk -v name="$1" '$1 == name { print $2 }' "$folder/times" | sort -n | awk '{ t[NR] = $1 } END { print t[int((NR + 1) / 2)] }'; }
 month=$(median household_month)
+[ -n "$month" ] || { echo "puhui bench told no time" >&2; exit 1; }
 printf 'a household-month: %s ns\n' "$month"
 printf '%-44s %8s %8s %7s %22s\n' 'yardstick, ns' here there ratio 'household-month there'
 while read -r name there label; do

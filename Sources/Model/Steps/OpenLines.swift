@@ -121,6 +121,7 @@ extension Selection {
     select(from: 0..<rows.count) {
       let row = rows[$0]
       let open = status[row].intersection(asked) == wanted
+      // What `Households.openLoans` tells, without its branch.
       let loans = max(1, Int(timesBorrowed[row]) - Int(loansClosed[row]))
       let isFree = platformDebt[row] <= 0 ? 0 < most : loans < most
       let isAllowed = bankDebt[row] <= mostAtBanks

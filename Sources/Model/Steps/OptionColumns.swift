@@ -115,17 +115,19 @@ extension OptionColumns {
     for place in concerned.rows {
       let row = rows[rows.startIndex + place]
       let use = Use(rawValue: uses[row]) ?? .production
-      let channel = Channel(rawValue: ended[place]) ?? .nothing
+      guard let channel = Channel(rawValue: ended[place]), let lender = channel.lender else {
+        continue
+      }
       let offer = offer(of: channel, at: place, in: market)
-      if let lender = channel.lender, lender != .informal {
+      if lender == .informal {
+        kinLoans.append(
+          KinLoan(household: row, use: use, principal: offer.amount, term: offer.term, made: month))
+      } else {
         loans.append(
           Loan(
             household: row, lender: lender, use: use, repayment: offer.repayment,
             principal: offer.amount, rate: offer.rate, cut: offer.cut, term: offer.term,
             made: month))
-      } else {
-        kinLoans.append(
-          KinLoan(household: row, use: use, principal: offer.amount, term: offer.term, made: month))
       }
     }
   }

@@ -104,7 +104,7 @@ package struct Receipts: Sendable {
 /// monthly rate i is `P i / (1 − (1 + i)^−n)`; missed instalments fall due with the next. A payment is missed
 /// for want of cash, or although there is cash with log odds `a − b·creditworthiness + c·(already late)`.
 /// An early payment lowers the instalments that remain. A household pays its loans in the order they were made; kin
-/// come after what formal lenders got last month, and their books are written at once.
+/// come after what was due to formal lenders last month, and their books are written at once.
 /// - Returns: what was paid to others, for the books of both sides.
 package func collect(
   _ loans: inout [Loan], _ kinLoans: inout [KinLoan], from cash: inout [Int64],
@@ -147,7 +147,7 @@ package func collect(
   return receipts
 }
 
-/// Collects for kin, who get a share of what a household can spare beyond what formal lenders got last month.
+/// Collects for kin, who get a share of what a household can spare beyond what was due to formal lenders last month.
 private struct KinTeller {
   private let floor: Subsistence
   private let share: Double

@@ -133,7 +133,7 @@ package func forgive(
         debts[Int(loan.household)] -= loan.balance
         account.writeOff(Int64(loan.balance))
       } else {
-        // A number and not a condition, which would become a branch on luck.
+        // A number and not a condition, which would become a branch on luck; no balance is below 0.
         kept &+= Int(min(loan.balance, 1))
       }
     }

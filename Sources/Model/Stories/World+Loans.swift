@@ -7,7 +7,8 @@ extension World {
 }
 
 extension Loan {
-  /// Loans of all lenders in the order in which households pay them: by household, in the order they were made, kin's first.
+  /// Loans of all lenders in the order in which households pay them: by household, then by the month they were made;
+  /// of the same month, kin's first.
   package static func inOrder(_ loans: [Loan], _ kinLoans: [KinLoan]) -> [Loan] {
     var all: [Loan] = []
     var kin = kinLoans[...]
@@ -18,7 +19,7 @@ extension Loan {
     return all + kin.map(Loan.init)
   }
 
-  /// A loan of kin among those of others.
+  /// A loan of kin among those of others; its principal is what is still owed, since kin do not write down what they lent.
   package init(_ loan: KinLoan) {
     self.init(
       household: Int(loan.household), lender: .informal, use: loan.use, repayment: .whenPossible,

@@ -1,5 +1,6 @@
-/// A loan of kin and friends, who take no interest and set no date; held like the loans of others, by household and then
-/// in the order they were made.
+/// A loan of kin and friends, who take no interest and set no date.
+///
+/// Held like the loans of others, by household and then in the order they were made.
 public struct KinLoan: Sendable, Equatable {
   /// Row of the borrower.
   public package(set) var household: Int32

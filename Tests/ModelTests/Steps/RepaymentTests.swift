@@ -220,14 +220,16 @@ import Testing
     #expect(world.institutions[.informal].repaid.month == Money.fen(600))
   }
 
-  @Test(arguments: [true, false])
-  func `loans are paid in the order they were made, whoever lent`(kinLentFirst: Bool) {
+  @Test(arguments: [(-9, true), (-6, true), (-3, false)])
+  func `loans are paid in the order they were made, kin's first in the same month`(
+    kinLent: Int, kinLentFirst: Bool
+  ) {
     // Subsistence and 1,000 yuan, which kin take whole where their turn comes first.
     var world = Self.world(cash: 1_750)
     var parameters = Self.parameters()
     parameters.repayment.kinShare = 1
     world.lend(
-      5_000, to: 0, from: .informal, .whenPossible, rate: 0, term: 12, made: kinLentFirst ? -9 : -3)
+      5_000, to: 0, from: .informal, .whenPossible, rate: 0, term: 12, made: kinLent)
     world.lend(600, to: 0, .interestFirst, rate: 0, term: 1, made: -6)
     // Others' loans, so that each ledger goes on.
     world.lend(5_000, to: 1, from: .informal, .whenPossible, rate: 0, term: 12)

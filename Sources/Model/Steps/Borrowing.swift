@@ -36,11 +36,12 @@ extension Step {
       options.lend(
         to: needy.rows, for: world.households.needUse, in: market, &loans, &kinLoans,
         month: month.index)
-      world.households.book(loans[first.0...], month)
-      world.households.book(kinLoans[first.1...], month)
-      world.households.remember(loans[first.0...])
-      world.institutions.book(loans[first.0...])
-      world.institutions.book(kinLoans[first.1...])
+      let (new, newOfKin) = (loans[first.0...], kinLoans[first.1...])
+      world.households.book(new, month)
+      world.households.book(newOfKin, month)
+      world.households.remember(new)
+      world.institutions.book(new)
+      world.institutions.book(newOfKin)
     }
     world.loans.merge(loans)
     world.kinLoans.merge(kinLoans)

@@ -1,4 +1,3 @@
-import GSL
 import Parameters
 
 /// The lines that some households with a need can draw on, as columns: element i belongs to line i.
@@ -121,9 +120,9 @@ extension Selection {
     select(from: 0..<rows.count) {
       let row = rows[$0]
       let open = status[row].intersection(asked) == wanted
-      // What `Households.openLoans` tells, without its branch.
-      let loans = max(1, Int(timesBorrowed[row]) - Int(loansClosed[row]))
-      let isFree = platformDebt[row] <= 0 ? 0 < most : loans < most
+      let isFree =
+        Households.openLoans(
+          platformDebt[row], taken: timesBorrowed[row], closed: loansClosed[row]) < most
       let isAllowed = bankDebt[row] <= mostAtBanks
       return open && isFree && isAllowed
     }

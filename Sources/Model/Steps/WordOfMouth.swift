@@ -116,13 +116,15 @@ private func listen(
   let tally = tally.span
   var ignorant = ignorant.mutableSpan
   precondition(rows.count <= ignorant.count)
-  for place in 0..<rows.count {
-    ignorant[place] = ignorance.chance(Tally(packed: tally[rows[place]]))
-  }
-  guard !voices.isEmpty else { return }
-  for place in 0..<rows.count {
-    let row = rows[place]
-    ignorant[place] = ignorance.chance(Tally(packed: tally[row]), weighing: voices[row])
+  if voices.isEmpty {
+    for place in 0..<rows.count {
+      ignorant[place] = ignorance.chance(Tally(packed: tally[rows[place]]))
+    }
+  } else {
+    for place in 0..<rows.count {
+      let row = rows[place]
+      ignorant[place] = ignorance.chance(Tally(packed: tally[row]), weighing: voices[row])
+    }
   }
 }
 

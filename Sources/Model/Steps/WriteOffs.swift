@@ -141,11 +141,11 @@ package func forgive(
   loans.removeLast(loans.count - kept)
 }
 
-// Numbers and not conditions, which would become branches on luck.
 extension Selection {
   /// Lists the loans that are paid in full, past 30 days or written off; all others are in order.
   fileprivate mutating func findLoans(in block: Range<Int>, of loans: [Loan]) {
     let loans = loans.span.extracting(block)
+    // Numbers and not conditions, which would become branches on luck.
     select(from: block) {
       let isPaid = indicator(loans[$0].balance | loans[$0].unpaidInterest == 0)
       let isLate = indicator(loans[$0].arrears >= Arrears.thirtyDays)

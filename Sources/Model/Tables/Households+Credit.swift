@@ -4,9 +4,15 @@ extension Households {
   package func formalDebt(_ row: Int) -> Int64 { Int64(platformDebt[row]) + Int64(bankDebt[row]) }
 
   /// Platform loans that a household owes now; those written off count as closed once they are recovered.
-  @inline(__always)
   package func openLoans(_ row: Int) -> Int {
-    platformDebt[row] > 0 ? max(1, Int(timesBorrowed[row]) - Int(loansClosed[row])) : 0
+    Self.openLoans(platformDebt[row], taken: timesBorrowed[row], closed: loansClosed[row])
+  }
+
+  /// The same, from what a household owes the platform and the loans that it has taken and closed.
+  @inline(__always)
+  static func openLoans(_ debt: Int32, taken: UInt16, closed: UInt16) -> Int {
+    let open = max(1, Int(taken) - Int(closed))
+    return debt > 0 ? open : 0
   }
 
   /// Adds a loan to what a household owes, in fen.

@@ -4,6 +4,7 @@ import Synchronization
 public final class Cancellation: Sendable {
   private let isWanted = Atomic<Bool>(false)
 
+  /// Nobody has asked yet.
   public init() {}
 
   /// Asks everyone who works under this to stop soon.
@@ -20,5 +21,6 @@ public final class Cancellation: Sendable {
 
 /// Work that was stopped on request.
 public struct Interrupted: Error, Equatable {
+  /// The error that work throws when it stops.
   public init() {}
 }

@@ -9,10 +9,12 @@ public struct Replicate: Sendable {
   /// Rows of its panel of households; nil without one.
   package let panel: Spool?
 
+  /// A replicate without a panel; months are counted from the scenario's start.
   public init(number: UInt32, observations: [Observation]) {
     self.init(number: number, observations: observations, panel: nil)
   }
 
+  /// A replicate with the rows of its panel, if it has one.
   package init(number: UInt32, observations: [Observation], panel: Spool?) {
     self.number = number
     self.observations = observations

@@ -11,6 +11,7 @@ package struct RankCorrelations: Sendable {
   package let partial: [Double]
   private let points: Int
 
+  /// Correlations over points of a design, a coordinate an axis, and the outcome of each.
   package init(points: [[Double]], outcomes: [Double]) {
     let axes = points.first?.count ?? 0
     self.points = points.count

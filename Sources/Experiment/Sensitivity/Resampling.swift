@@ -8,6 +8,7 @@ package struct Resampling: Sendable {
   /// How many resamples.
   package let count: Int
 
+  /// Resamples under a seed, a thousand unless told.
   package init(seed: UInt32, count: Int = 1000) {
     self.seed = seed
     self.count = count

@@ -31,6 +31,7 @@ package struct SweepDescription: Decodable, Sendable, Equatable {
     package let label: Label
     package let unit: String?
 
+    /// Reads an axis; one without a column is named by its path, and one without a label by its column.
     package init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: Key.self)
       path = try values.decode(String.self, forKey: .path)

@@ -4,6 +4,7 @@ import Parameters
 public struct ScenarioSchema {
   let catalogue: Catalogue
 
+  /// The schema of all parameters of a catalogue.
   public init(catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// The schema as a JSON document.

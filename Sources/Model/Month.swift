@@ -1,7 +1,7 @@
 import Parameters
 
 /// What a step knows of its month besides the tables: the levers' values, the date and the luck.
-public struct Month: Sendable {
+public struct Month: ~Copyable, Sendable {
   /// Months since the start, 0 for the first.
   public let index: Int
   /// The date.

@@ -80,3 +80,11 @@ package enum ReachedRows: Sendable {
     }
   }
 }
+
+/// A target that leaves nobody out, made once: to describe its parameters takes longer than to compare them.
+private let everybody = Targeting()
+
+extension Targeting {
+  /// Whether everybody is reached, so that no household need be asked.
+  public var isEverybody: Bool { self == everybody }
+}

@@ -22,9 +22,11 @@ public struct World: Sendable {
   /// Flows of this month that belong to no table, for measures.
   public package(set) var flows = Flows()
   /// Names of the townships, by row.
-  public package(set) var townshipNames: [String] = []
+  public package(set) var townshipNames: [String] = [] { didSet { nameGroups() } }
   /// Further columns by which results are grouped, from the user's own file.
-  public package(set) var groupings: [Grouping] = []
+  public package(set) var groupings: [Grouping] = [] { didSet { nameGroups() } }
+  /// The groups of every observation, in order.
+  public private(set) var groupLevels = GroupLevel.list(townships: [], [])
   /// Households that a row stands for on average: what the county's books are multiplied by in results.
   public package(set) var meanWeight = 1.0
   /// Numbers of the households in the user's own file; nil where they are counted from 1.
@@ -59,6 +61,10 @@ public struct World: Sendable {
   package init(start: CalendarMonth, key: Key) {
     self.start = start
     self.key = key
+  }
+
+  private mutating func nameGroups() {
+    groupLevels = GroupLevel.list(townships: townshipNames, groupings)
   }
 
   /// Lives one month under these parameters.

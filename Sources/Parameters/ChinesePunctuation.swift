@@ -2,24 +2,31 @@
 enum ChinesePunctuation {
   /// The text with commas, colons, semicolons and brackets beside Chinese characters made as wide as these.
   static func widened(_ text: String) -> String {
-    guard text.utf8.contains(where: { ",:;()?".utf8.contains($0) }) else { return text }
-    let characters = Array(text)
-    var result = ""
-    for (index, character) in characters.enumerated() {
+    guard text.utf8.contains(where: { wide(Unicode.Scalar($0)) != nil }) else { return text }
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
       let isBeside =
-        index > 0 && isChinese(characters[index - 1])
-        || index + 1 < characters.count && isChinese(characters[index + 1])
-      result.append(isBeside ? wide[character] ?? character : character)
+        index > 0 && isChinese(scalars[index - 1])
+        || index + 1 < scalars.count && isChinese(scalars[index + 1])
+      result.append(isBeside ? wide(scalar) ?? scalar : scalar)
     }
-    return result
+    return String(result)
   }
 
-  private static let wide: [Character: Character] = [
-    ",": "\u{FF0C}", ":": "\u{FF1A}", ";": "\u{FF1B}", "(": "\u{FF08}", ")": "\u{FF09}",
-    "?": "\u{FF1F}",
-  ]
+  private static func wide(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case ",": "\u{FF0C}"
+    case ":": "\u{FF1A}"
+    case ";": "\u{FF1B}"
+    case "(": "\u{FF08}"
+    case ")": "\u{FF09}"
+    case "?": "\u{FF1F}"
+    default: nil
+    }
+  }
 
-  private static func isChinese(_ character: Character) -> Bool {
-    character.unicodeScalars.contains { (0x2E80...0x9FFF).contains($0.value) }
+  private static func isChinese(_ scalar: Unicode.Scalar) -> Bool {
+    (0x2E80...0x9FFF).contains(scalar.value)
   }
 }

@@ -49,9 +49,6 @@ public struct TargetGroup<Livelihood: ParameterChoice>: ParameterGroup {
 
   public init() {}
 
-  /// Whether everybody is reached, so that no household need be asked.
-  public var isEverybody: Bool { self == TargetGroup() }
-
   public func problems() -> [String] {
     minimumAge <= maximumAge
       ? []

@@ -30,6 +30,16 @@ import Testing
     #expect(reached([]) == [true, true, true, true])
   }
 
+  @Test func `a target holds for everybody until it says otherwise`() {
+    var target = Targeting()
+    #expect(target.isEverybody)
+    target.treatedOnly = true
+    #expect(!target.isEverybody)
+    target = Targeting()
+    target.conditions = ["arm=intensive"]
+    #expect(!target.isEverybody)
+  }
+
   @Test func `a column that nobody has reaches nobody`() {
     #expect(reached(["sector=farm"]) == [false, false, false, false])
     #expect(reached(["arm=other"]) == [false, false, false, false])

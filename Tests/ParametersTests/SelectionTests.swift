@@ -33,11 +33,16 @@ import Testing
   #expect(Selection<Crop>(.words(["rice"])) == nil)
 }
 
-@Test func `a target holds for everybody until it says otherwise`() {
+@Test func `a target's ages leave somebody`() {
   var target = TargetGroup<Crop>()
-  #expect(target.isEverybody && target.problems().isEmpty)
-  target.treatedOnly = true
-  #expect(!target.isEverybody)
+  #expect(target.problems().isEmpty)
+  target.minimumAge = 50
+  #expect(target.problems().isEmpty)
+  target.maximumAge = 40
+  #expect(target.problems().count == 1)
+}
+
+@Test func `fifths of income are numbered and have names`() {
   #expect(IncomeFifth.labels.map(\.name) == ["1", "2", "3", "4", "5"])
   #expect(Set(IncomeFifth.allCases.map(\.label)).count == 5)
 }

@@ -34,11 +34,11 @@ public struct Grouping: Sendable {
   }
 }
 
-extension World {
-  /// The groups of every observation, in order.
-  public var groupLevels: [GroupLevel] {
+extension GroupLevel {
+  /// The county, its townships, the built-in groupings and the user's own, in the order of observations.
+  static func list(townships: [String], _ groupings: [Grouping]) -> [GroupLevel] {
     var all = [GroupLevel("all", "all", Label(en: "all households", zh: "全部农户"))]
-    all += townshipNames.map { GroupLevel("township", $0, Label(en: $0, zh: $0)) }
+    all += townships.map { GroupLevel("township", $0, Label(en: $0, zh: $0)) }
     all += IncomeFifth.allCases.map { GroupLevel("income_fifth", $0.name, $0.label) }
     all += AgeBand.allCases.map { GroupLevel("age_band", $0.name, $0.label) }
     all += Livelihood.allCases.map { GroupLevel("livelihood", $0.name, $0.label) }

@@ -27,11 +27,10 @@ package struct IncomeHistogram: Sendable {
     let sums = sums.span
     let credit = credit.span
     precondition(credit.count == sums.count, "an amount for every bin")
-    var filled: [Bin] = []
-    filled.reserveCapacity(sums.indices.count { sums[$0].x > 0 })
-    for place in 0..<sums.count where sums[place].x > 0 {
-      let (persons, income) = (sums[place].x, sums[place].y)
-      filled.append(Bin(place: place, persons: persons, income: income, credit: credit[place]))
+    var places = Selection(most: sums.count)
+    places.select(from: 0..<sums.count) { sums[$0].x > 0 }
+    let filled = places.rows.map {
+      Bin(place: $0, persons: sums[$0].x, income: sums[$0].y, credit: credit[$0])
     }
     people = filled.reduce(0) { $0 + $1.persons }
     total = filled.reduce(0) { $0 + $1.income }

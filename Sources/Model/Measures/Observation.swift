@@ -21,10 +21,12 @@ extension World {
   public func observe(_ parameters: ModelParameters) -> Observation {
     let tables = tabulate(povertyLine: parameters.welfare.povertyLine(after: age))
     let groups = groupLevels
+    let measures = Measure.all
     var view = View(of: self, parameters, groups: groups, tables)
     let values = groups.indices.map { group in
       view.move(to: group)
-      return Measure.all.map { $0.value(view) }
+      // By place: a copy of a measure would count the owners of all its texts.
+      return measures.indices.map { measures[$0].value(view) }
     }
     return Observation(date: start + (age - 1), groups: groups, values: values)
   }

@@ -37,7 +37,7 @@ public struct ConsumptionParameters: ParameterGroup {
 package struct Subsistence {
   private let each: Int64
 
-  package init(_ parameters: ModelParameters) {
+  package init(_ parameters: borrowing ModelParameters) {
     each = Money.fen(parameters.consumption.subsistence)
   }
 

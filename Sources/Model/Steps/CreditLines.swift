@@ -167,7 +167,7 @@ package struct LineOffer {
     var discount = 0.0
   }
 
-  package init(_ parameters: ModelParameters, _ institutions: Institutions) {
+  package init(_ parameters: borrowing ModelParameters, _ institutions: Institutions) {
     line = parameters.line
     cutoff = parameters.line.cutoff + institutions.cutoffShift
     rateShift = institutions.rateShift

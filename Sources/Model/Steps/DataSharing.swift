@@ -89,7 +89,7 @@ package struct Scoring {
 
   private let signals: [Signal]
 
-  package init(_ parameters: ModelParameters) {
+  package init(_ parameters: borrowing ModelParameters) {
     let sharing = parameters.dataSharing
     let precision = zip(sharing.opened, sharing.precision).map(*)
     signals = (0..<128).map { key in

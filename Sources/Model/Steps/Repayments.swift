@@ -156,7 +156,7 @@ private struct KinTeller {
   /// Paid so far, in fen.
   private(set) var paid: Int64 = 0
 
-  init(_ parameters: ModelParameters) {
+  init(_ parameters: borrowing ModelParameters) {
     floor = Subsistence(parameters)
     share = parameters.repayment.kinShare
   }
@@ -204,7 +204,7 @@ private struct Teller {
   let penalty, earlyChance, earlyBuffer, renewal: Double
   let bankTerm: Int
 
-  init(_ parameters: ModelParameters) {
+  init(_ parameters: borrowing ModelParameters) {
     penalty = parameters.repayment.penalty
     earlyChance = parameters.repayment.earlyChance
     earlyBuffer = parameters.repayment.earlyBuffer

@@ -49,7 +49,8 @@ private let base = """
   let timeline = try scenario.timeline(of: Village.self)
   #expect(timeline.map { ($0.farm.sown * 100).rounded() } == [60, 65, 70, 75, 80, 60])
   #expect(timeline[4].farm.sown == 0.8)
-  #expect(timeline.map { $0.farm.target.isEverybody } == [true, true, true, false, false, false])
+  #expect(
+    timeline.map { $0.farm.target == TargetGroup() } == [true, true, true, false, false, false])
   #expect(try scenario.founding(of: Village.self).farm.sown == 0.6)
 }
 

@@ -1,5 +1,3 @@
-import GSL
-
 /// Mean and spread of one number over replicates, gathered one by one (Welford 1962).
 public struct SummaryStatistics: Sendable, Equatable {
   /// Replicates in which the number was defined.
@@ -34,13 +32,13 @@ public struct SummaryStatistics: Sendable, Equatable {
 
   /// Half the width of the 95% interval of the mean, by Student's t; NaN for fewer than two.
   public var margin: Double {
-    guard count > 1 else { return .nan }
-    let quantile = StudentT(degreesOfFreedom: Double(count - 1)).quantile(of: 0.975)
-    return quantile * standardDeviation / Double(count).squareRoot()
+    StudentQuantile.of(count) * standardDeviation / Double(count).squareRoot()
   }
 
   /// The 95% interval of the mean; nil for fewer than two.
   public var interval: ClosedRange<Double>? {
-    count > 1 ? mean - margin...mean + margin : nil
+    guard count > 1 else { return nil }
+    let margin = margin
+    return mean - margin...mean + margin
   }
 }

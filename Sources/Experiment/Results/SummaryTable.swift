@@ -65,20 +65,20 @@ package struct SummaryTable: Sendable {
     for month in months {
       let date = month.description
       for group in groups {
+        var prefix = CSVText()
+        for field in [scenario, date, group.group, group.level] { prefix.append(field) }
         for measure in measures {
           let number = statistics[row]
           row += 1
           guard number.count > 0 else { continue }
-          text.append(scenario)
-          text.append(date)
-          text.append(group.group)
-          text.append(group.level)
+          let (mean, margin) = (number.mean, number.margin)
+          text.append(prefix: prefix.bytes)
           text.append(measure)
           text.append(number.count)
-          text.append(number.mean)
+          text.append(mean)
           text.append(number.standardDeviation)
-          text.append(number.mean - number.margin)
-          text.append(number.mean + number.margin)
+          text.append(mean - margin)
+          text.append(mean + margin)
           text.endRow()
         }
       }

@@ -16,12 +16,12 @@ public struct MeanInterval: Sendable, Equatable {
   /// Share of the interval.
   package static let level = 0.95
 
-  /// An interval from its parts: the quantile of Student's t for its level and the count.
-  package init(count: Int, mean: Double, standardError: Double, quantile: Double) {
+  /// An interval from its parts.
+  package init(count: Int, mean: Double, standardError: Double) {
     self.count = count
     self.mean = mean
     self.standardError = standardError
-    margin = standardError == 0 ? 0 : quantile * standardError
+    margin = standardError == 0 ? 0 : StudentQuantile.of(count) * standardError
   }
 
   /// What summed-up replicates say of their mean.
@@ -29,8 +29,7 @@ public struct MeanInterval: Sendable, Equatable {
     let count = statistics.count
     self.init(
       count: count, mean: statistics.mean,
-      standardError: statistics.standardDeviation / Double(count).squareRoot(),
-      quantile: StudentQuantile.of(count))
+      standardError: statistics.standardDeviation / Double(count).squareRoot())
   }
 
   /// What values, one a replicate, say of their mean.
@@ -49,15 +48,5 @@ public struct MeanInterval: Sendable, Equatable {
     guard standardError > 0 else { return mean > 0 ? 1 : 0 }
     return StudentT(degreesOfFreedom: Double(count - 1))
       .cumulativeProbability(at: mean / standardError)
-  }
-}
-
-/// Quantiles of Student's t for the 95% interval of a mean.
-package enum StudentQuantile {
-  /// The 97.5% quantile for a number of replicates; NaN for fewer than two.
-  package static func of(_ count: Int) -> Double {
-    guard count > 1 else { return .nan }
-    return StudentT(degreesOfFreedom: Double(count - 1))
-      .quantile(of: (1 + MeanInterval.level) / 2)
   }
 }

@@ -39,17 +39,13 @@ package struct PairedStatistics: Sendable, Equatable {
   /// Mean under the reform; NaN of nothing.
   package var reformMean: Double { count > 0 ? reform.mean : .nan }
 
-  /// Mean, standard error and interval of the difference, given the t quantile of this count.
-  package func difference(quantile: Double) -> MeanInterval {
+  /// Mean, standard error and interval of the difference.
+  package var difference: MeanInterval {
     MeanInterval(
       count: count, mean: count > 0 ? change.mean : .nan,
       standardError: count > 1
-        ? (change.squares / Double(count - 1) / Double(count)).squareRoot() : .nan,
-      quantile: quantile)
+        ? (change.squares / Double(count - 1) / Double(count)).squareRoot() : .nan)
   }
-
-  /// Mean, standard error and interval of the difference.
-  package var difference: MeanInterval { difference(quantile: StudentQuantile.of(count)) }
 
   /// Variance of the difference in one replicate; NaN for fewer than two.
   package var pairedVariance: Double {

@@ -24,7 +24,7 @@ struct ComparisonFiles: ~Copyable {
       var header = CSVText()
       header.appendRow(ComparisonTable.columns)
       try file.write(header.bytes)
-      var table = ComparisonTable(results)
+      let table = ComparisonTable(results)
       for policy in results.plan.policies.indices {
         for month in results.months.indices {
           try file.write(table.rows(policy: policy, month: month))

@@ -10,12 +10,11 @@ struct ComparisonTable {
 
   private let results: ComparisonResults
   private let measures = Measure.all.map(\.name)
-  private var quantiles: [Int: Double] = [:]
 
   init(_ results: ComparisonResults) { self.results = results }
 
   /// The rows of one policy in one month.
-  mutating func rows(policy: Int, month: Int) -> [UInt8] {
+  func rows(policy: Int, month: Int) -> [UInt8] {
     var text = CSVText()
     let name = results.plan.policies[policy].name
     let date = results.months[month].description
@@ -34,10 +33,8 @@ struct ComparisonTable {
     return text.bytes
   }
 
-  private mutating func append(_ number: PairedStatistics, to text: inout CSVText) {
-    let quantile = quantiles[number.count] ?? StudentQuantile.of(number.count)
-    quantiles[number.count] = quantile
-    let difference = number.difference(quantile: quantile)
+  private func append(_ number: PairedStatistics, to text: inout CSVText) {
+    let difference = number.difference
     text.append(number.baseMean)
     text.append(number.reformMean)
     text.append(difference.mean)

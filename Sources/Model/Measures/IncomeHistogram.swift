@@ -45,12 +45,12 @@ package struct IncomeHistogram: Sendable {
   }
 
   /// Gini coefficient: `1 − Σ p_b (S_b + S_{b−1})` with S the cumulative share of income.
-  package var gini: Double {
-    1 - twiceAreaUnderLorenz { $0.income }
-  }
+  package var gini: Double { 1 - twiceAreaUnderLorenz(of: total) { $0.income } }
 
   /// Concentration index of credit by income per head: above 0 where the better-off borrow more.
-  package var creditConcentration: Double { 1 - twiceAreaUnderLorenz { $0.credit } }
+  package var creditConcentration: Double {
+    1 - twiceAreaUnderLorenz(of: filled.reduce(0) { $0 + $1.credit }) { $0.credit }
+  }
 
   /// Theil index `Σ p_b (m_b / m) ln(m_b / m)`.
   package var theil: Double {
@@ -110,17 +110,23 @@ package struct IncomeHistogram: Sendable {
     return sum
   }
 
-  private func twiceAreaUnderLorenz(of amount: (Bin) -> Double) -> Double {
-    let total = filled.reduce(0) { $0 + amount($1) }
+  private func twiceAreaUnderLorenz(of total: Double, _ amount: (Bin) -> Double) -> Double {
     guard people > 0, total > 0 else { return .nan }
+    let persons = shares(of: people) { $0.persons }
+    let amounts = shares(of: total, amount)
     var cumulative = 0.0
     var area = 0.0
-    for bin in filled {
-      let next = cumulative + amount(bin) / total
-      area += bin.persons / people * (cumulative + next)
+    for (part, share) in zip(persons, amounts) {
+      let next = cumulative + share
+      area += part * (cumulative + next)
       cumulative = next
     }
     return area
+  }
+
+  /// What bins are of a total, as a column so that the divisions run in vectors.
+  private func shares(of total: Double, _ amount: (Bin) -> Double) -> [Double] {
+    filled.map { amount($0) / total }
   }
 
   private static func edge(_ bin: Int) -> Double {

@@ -4,7 +4,11 @@ package struct IncomeHistograms: Sendable {
   private var sums: [SIMD2<Double>]
   private var credit: [Double]
 
+  /// Number of groups.
+  let count: Int
+
   package init(groups: Int) {
+    count = groups
     sums = Array(repeating: SIMD2(), count: groups * IncomeHistogram.bins)
     credit = Array(repeating: 0, count: groups * IncomeHistogram.bins)
   }
@@ -52,12 +56,17 @@ package struct IncomeHistograms: Sendable {
     groups.map { $0 &* IncomeHistogram.bins }
   }
 
-  /// Adds one group to another.
-  package mutating func fold(_ group: Int, into other: Int) {
-    for (from, to) in zip(range(group), range(other)) {
-      sums[to] += sums[from]
-      credit[to] += credit[from]
+  /// Empties a group into another, and returns what was in it.
+  mutating func empty(_ group: Int, into other: Int) -> IncomeHistogram {
+    let histogram = self[group]
+    let (from, to) = (range(group).lowerBound, range(other).lowerBound)
+    for place in 0..<IncomeHistogram.bins {
+      sums[to + place] += sums[from + place]
+      credit[to + place] += credit[from + place]
+      sums[from + place] = SIMD2()
+      credit[from + place] = 0
     }
+    return histogram
   }
 
   private func range(_ group: Int) -> Range<Int> {
@@ -70,5 +79,21 @@ extension Batch {
   @inline(__always)
   func borrowed(_ place: Int, of households: Households) -> Double {
     weights[place] * (Double(households.borrowedTotal[rows.lowerBound &+ place]) * 10_000)
+  }
+}
+
+extension MutableSpan where Element: SIMD, Element.Scalar: FloatingPoint {
+  /// Adds a vector to four different places.
+  ///
+  /// All four are read before one is written: processors expect a sum that was just written to be read again, and
+  /// would wait each time.
+  @inline(__always)
+  fileprivate mutating func add(_ summand: Element, to places: SIMD4<Int>) {
+    let (x, y) = (self[places.x] + summand, self[places.y] + summand)
+    let (z, w) = (self[places.z] + summand, self[places.w] + summand)
+    self[places.x] = x
+    self[places.y] = y
+    self[places.z] = z
+    self[places.w] = w
   }
 }

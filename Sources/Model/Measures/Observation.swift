@@ -50,7 +50,7 @@ extension World {
       table.addLoans(of: batch)
     }
     table.flush()
-    return Tables(table, incomes)
+    return Tables(table, (0..<count).map { incomes[$0] })
   }
 }
 
@@ -59,9 +59,9 @@ package struct Tables {
   package let sums: [Sums]
   package let incomes: [IncomeHistogram]
 
-  init(_ table: Tabulation, _ histograms: IncomeHistograms) {
+  init(_ table: Tabulation, _ incomes: [IncomeHistogram]) {
     sums = (0..<table.count).map(table.sums)
-    incomes = (0..<table.count).map { histograms[$0] }
+    self.incomes = incomes
   }
 
   private init(sums: [Sums], incomes: [IncomeHistogram]) {

@@ -49,45 +49,4 @@ package struct Tabulation {
   package func sums(of cell: Int) -> Sums {
     Sums(rows: rows[cell * Slot.rows..<(cell + 1) * Slot.rows])
   }
-
-  /// Adds every cell of another table to the cell 0 of this, and to the four that it belongs to.
-  package mutating func fold(_ other: Tabulation, into cells: [SIMD4<Int>]) {
-    let summands = other.rows.span
-    var rows = rows.mutableSpan
-    for row in 0..<Slot.rows {
-      var county = rows[row]
-      for cell in 0..<other.count where !other.isEmpty(cell) {
-        let summand = summands[cell &* Slot.rows &+ row]
-        county += summand
-        rows.add(summand, to: cells[cell] &* Slot.rows &+ row)
-      }
-      rows[row] = county
-    }
-  }
-
-  private func isEmpty(_ cell: Int) -> Bool {
-    rows[cell * Slot.rows + Slot.households.row][Slot.households.lane] == 0
-  }
-
-  /// Sets everything back to zero.
-  package mutating func clear() {
-    var rows = rows.mutableSpan
-    for place in 0..<rows.count { rows[place] = SIMD8() }
-  }
-}
-
-extension MutableSpan where Element: SIMD, Element.Scalar: FloatingPoint {
-  /// Adds a vector to four different places.
-  ///
-  /// All four are read before one is written: processors expect a sum that was just written to be read again, and
-  /// would wait each time.
-  @inline(__always)
-  mutating func add(_ summand: Element, to places: SIMD4<Int>) {
-    let (x, y) = (self[places.x] + summand, self[places.y] + summand)
-    let (z, w) = (self[places.z] + summand, self[places.w] + summand)
-    self[places.x] = x
-    self[places.y] = y
-    self[places.z] = z
-    self[places.w] = w
-  }
 }

@@ -81,10 +81,12 @@ package enum ReachedRows: Sendable {
   }
 }
 
-/// A target that leaves nobody out, made once: to describe its parameters takes longer than to compare them.
-private let everybody = Targeting()
-
 extension Targeting {
   /// Whether everybody is reached, so that no household need be asked.
-  public var isEverybody: Bool { self == everybody }
+  public var isEverybody: Bool { self == Everybody.target }
+}
+
+/// The target that leaves nobody out, made once: a target is made with the texts of all its parameters.
+private enum Everybody {
+  static let target = Targeting()
 }

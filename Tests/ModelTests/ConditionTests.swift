@@ -31,13 +31,17 @@ import Testing
   }
 
   @Test func `a target holds for everybody until it says otherwise`() {
-    var target = Targeting()
-    #expect(target.isEverybody)
-    target.treatedOnly = true
-    #expect(!target.isEverybody)
-    target = Targeting()
-    target.conditions = ["arm=intensive"]
-    #expect(!target.isEverybody)
+    #expect(Targeting().isEverybody)
+    let narrowings: [(inout Targeting) -> Void] = [
+      { $0.townships = ["1"] }, { $0.livelihoods = [.crop] }, { $0.incomeFifths = [.first] },
+      { $0.minimumAge = 1 }, { $0.maximumAge = 119 }, { $0.treatedOnly = true },
+      { $0.conditions = ["arm=intensive"] },
+    ]
+    for narrow in narrowings {
+      var target = Targeting()
+      narrow(&target)
+      #expect(!target.isEverybody, "\(target)")
+    }
   }
 
   @Test func `a column that nobody has reaches nobody`() {

@@ -1,6 +1,6 @@
 import GSL
 
-/// Rows of a block that meet a condition, in order.
+/// Rows that meet a condition, in order: of a block, or of whatever has at most as many.
 ///
 /// Whether a row meets it is first written down as a number, and the next row's position in the list is found by
 /// addition: a branch on luck would be mispredicted, which costs more than a dozen writes.
@@ -19,7 +19,7 @@ package struct Selection {
   /// The rows.
   package var rows: ArraySlice<Int> { list[..<count] }
 
-  /// Replaces the selection by those of other rows that meet a condition, which is asked by their place in the block.
+  /// Replaces the selection by those of other rows that meet a condition, which is asked by their place among them.
   @inline(__always)
   package mutating func select(from rows: Range<Int>, where condition: (_ place: Int) -> Bool) {
     let most = rows.count

@@ -19,14 +19,12 @@ extension Debt {
     _ loans: inout [Loan], _ kinLoans: inout [KinLoan], _ parameters: OpeningParameters,
     _ institutions: inout Institutions
   ) {
-    let term = lender == .informal ? parameters.kinTerm : parameters.bankTerm
-    // Made at the end of a month, first payment in the next: a loan of month −1 has its whole term left.
-    let left = term + Int(made) + 1
     if lender == .informal {
       kinLoans.append(
-        KinLoan(
-          household: Int(household), use: use, principal: balance, term: left, made: Int(made)))
+        KinLoan(household: Int(household), use: use, principal: balance, made: Int(made)))
     } else {
+      // Made at the end of a month, first payment in the next: a loan of month −1 has its whole term left.
+      let left = parameters.bankTerm + Int(made) + 1
       loans.append(
         Loan(
           household: Int(household), lender: lender, use: use, repayment: .interestFirst,

@@ -25,7 +25,7 @@ extension Measure {
     ) { $0.count(.informed) },
     Measure(
       "applied", en: "ever applied", zh: "曾申请", .households,
-      "Households that have ever applied to the platform."
+      "Households that have ever applied to the platform, which grants all that it has offered: as many as ever_borrowed."
     ) { $0.count(.applied) },
     Measure(
       "ever_borrowed", en: "ever borrowed", zh: "累计借款户", .households,
@@ -55,8 +55,8 @@ extension Measure {
       "trust_mean", en: "mean trust", zh: "平均信任度", .index, "Mean trust in the platform, 0 to 1."
     ) { $0.ratio($0[.trust], to: $0[.households]) },
     Measure(
-      "no_bank_before", en: "borrowers without an earlier bank loan", zh: "首贷户占比", .fraction,
-      "Share of ever-borrowers who were no bank clients before their first platform loan."
+      "no_bank_before", en: "borrowers new to banks", zh: "首贷户占比", .fraction,
+      "Share of ever-borrowers who were no client of a bank and owed none when they first borrowed from the platform."
     ) { 1 - $0.ratio($0.count(.bankFirst), to: $0.count(.everBorrowed)) },
   ]
 }

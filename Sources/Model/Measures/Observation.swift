@@ -25,7 +25,7 @@ extension World {
     var view = View(of: self, parameters, groups: groups, tables)
     let values = groups.indices.map { group in
       view.move(to: group)
-      // By place: a copy of a measure would count the owners of all its texts.
+      // By place: a copy of a measure would retain and release all its texts.
       return measures.indices.map { measures[$0].value(view) }
     }
     return Observation(date: start + (age - 1), groups: groups, values: values)

@@ -130,7 +130,7 @@ public enum Channel: UInt8, CaseIterable, Sendable {
   case platform, bank, informal
   /// There is a need, and nobody was asked.
   case nothing
-  /// A bank or the platform was asked and refused, and nobody else would do.
+  /// A bank was asked and refused, and nobody else would do.
   case refused
 
   /// Who lends through it.
@@ -174,11 +174,10 @@ public struct Options: Sendable, Equatable {
     public package(set) var payment: Int64 = 0
   }
 
-  /// Channel of greatest value among those not yet refused.
-  package func best(without refused: Channel? = nil) -> Channel {
+  /// Channel of greatest value, with or without the bank, the one that may refuse.
+  package func best(isRefusedByBank: Bool = false) -> Channel {
     var total = value + luck
-    if refused == .platform { total[0] = -.infinity }
-    if refused == .bank { total[1] = -.infinity }
+    if isRefusedByBank { total[1] = -.infinity }
     var best = 3
     for option in 0..<3 where total[option] > total[best] { best = option }
     switch best {

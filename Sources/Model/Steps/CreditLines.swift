@@ -20,7 +20,7 @@ public struct CreditLineParameters: ParameterGroup {
   public var rateFloor = 0.072
 
   @Parameter(
-    "Highest rate of a line.", zh: "授信最高年利率", .perYear, in: 0...0.36, role: .lever,
+    "Highest rate of a line, before the lender's reaction to losses.", zh: "授信最高年利率(不含机构对损失的加价)", .perYear, in: 0...0.36, role: .lever,
     source: .cited("yang2020", "7.2% to 10.8% by personal credit"))
   public var rateCeiling = 0.108
 
@@ -61,7 +61,7 @@ public struct CreditLineParameters: ParameterGroup {
   public var limitFactor = 1.0
 
   @Parameter(
-    "Grade from which a household is a prime customer, who repays interest first (interest first).",
+    "Grade from which a household is a prime customer, who repays interest first.",
     zh: "优质客户(先息后本)的评级门槛", .fraction, in: 0...1, role: .uncertainty,
     source: .assumed(
       "good customers repay interest first (the case, S19); how many is not known",

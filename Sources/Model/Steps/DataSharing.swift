@@ -83,8 +83,9 @@ package struct Scoring {
     let root: Double
     /// Share of the signal that is not noise.
     let weight: Double
-    /// 0 where a shared public file covers the household; −∞ where none does, so that it cannot be assessed.
-    let coverage: Float
+    /// 0 where the social insurance or the business register is shared and knows the household; −∞ where neither
+    /// does, so that the lender cannot tell who it is.
+    let identity: Float
   }
 
   private let signals: [Signal]
@@ -96,12 +97,12 @@ package struct Scoring {
       func covers(_ bit: Int) -> Bool { key >> bit & 1 == 1 }
       var tau = 0.0
       for bit in 0..<6 where covers(bit) { tau += precision[bit] }
-      let registered = covers(4) && precision[4] > 0
-      let isAssessed = tau > 0 && (covers(0) || registered)
+      let isIdentified = [0, 4].contains { covers($0) && sharing.opened[$0] > 0 }
+      let isAssessed = tau > 0
       if covers(6) { tau += sharing.platformPrecision }
       return Signal(
         root: tau > 0 ? tau.squareRoot() : 1, weight: tau / (1 + tau),
-        coverage: isAssessed ? 0 : -.infinity)
+        identity: isIdentified && isAssessed ? 0 : -.infinity)
     }
   }
 
@@ -123,7 +124,7 @@ package struct Scoring {
       let row = rows[place]
       let signal = signals[key(attributes[row], status[row], livelihood[row])]
       let heard = Double(creditworthiness[row]) + noises[place] / signal.root
-      column[place] = Float(signal.weight * heard) + signal.coverage
+      column[place] = Float(signal.weight * heard) + signal.identity
     }
     return scores
   }

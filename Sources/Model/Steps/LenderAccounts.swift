@@ -134,7 +134,7 @@ package func settle(
     supervision.disclosure * supervision.disclosureCost, on: .supervision, by: .government)
 }
 
-/// Raises cutoff and rate while losses exceed the tolerance, and takes it back slowly after.
+/// Raises cutoff and rate while losses exceed the tolerance; after, the cutoff falls back slowly and the rate at once.
 package func react(
   _ institutions: inout Institutions, to book: PlatformBook, _ parameters: LenderParameters
 ) {

@@ -45,6 +45,13 @@ extension OptionColumns {
     }
   }
 
+  /// Leaves no room for households that owe another lender.
+  static func closeRooms(
+    _ values: inout [Double], of rows: ArraySlice<Int>, owing debt: [Int32]
+  ) {
+    for (place, row) in rows.enumerated() where debt[row] > 0 { values[place] = 0 }
+  }
+
   /// Kilometres to the branch.
   static func readDistances(
     _ distances: [Float], _ village: [Int32], of rows: ArraySlice<Int>, into values: inout [Double]

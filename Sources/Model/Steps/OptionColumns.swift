@@ -58,6 +58,9 @@ extension OptionColumns {
     Self.readBankRooms(
       households.permanentIncome, households.bankDebt, of: rows,
       months: market.parameters.bank.limitMonths, into: &bank.amount)
+    if market.parameters.supervision.lendersCap < 2 {
+      Self.closeRooms(&bank.amount, of: rows, owing: households.platformDebt)
+    }
     Self.readDistances(villages.branchDistance, households.village, of: rows, into: &bank.value)
     Self.offerBank(&bank.amount, &bank.payment, needs: need, count: count, market)
     Self.valueBank(
@@ -92,14 +95,15 @@ extension OptionColumns {
   ) -> Int {
     ended.replaceSubrange(0..<count, with: asked[..<count])
     Self.find(&concerned, from: .bank, to: .bank, in: asked, count: count)
+    let least = Double(Money.amount(market.parameters.need.least))
     var refused = 0
     for place in concerned.rows {
       let row = rows[rows.startIndex + place]
       guard
-        bank.amount[place] < 100_000
+        bank.amount[place] < least
           || draws.uniform(.approval, row) >= market.approval(status[row], attributes[row])
       else { continue }
-      let next = options(at: place, in: market).best(without: .bank)
+      let next = options(at: place, in: market).best(isRefusedByBank: true)
       ended[place] = next == .nothing ? Channel.refused.rawValue : next.rawValue
       refused += 1
     }
@@ -121,7 +125,7 @@ extension OptionColumns {
       let offer = offer(of: channel, at: place, in: market)
       if lender == .informal {
         kinLoans.append(
-          KinLoan(household: row, use: use, principal: offer.amount, term: offer.term, made: month))
+          KinLoan(household: row, use: use, principal: offer.amount, made: month))
       } else {
         loans.append(
           Loan(
@@ -161,7 +165,6 @@ extension OptionColumns {
     case .informal:
       var offer = Options.Offer()
       offer.amount = Int32(kin.amount[place])
-      offer.term = 12
       return offer
     case .none, .nothing, .refused: return Options.Offer()
     }

@@ -38,8 +38,8 @@ public struct RepaymentParameters: ParameterGroup {
   public var earlyChance = 0.742
 
   @Parameter(
-    "Months of subsistence that must remain in cash after an early repayment.",
-    zh: "提前还款后须保留的生活费月数", .months, in: 0...24, role: .uncertainty,
+    "Months of subsistence, beyond this month's, that must remain in cash after an early repayment.",
+    zh: "提前还款后除当月外须保留的生活费月数", .months, in: 0...24, role: .uncertainty,
     source: .assumed("nobody repays early with the last cash", settledBy: "balances at repayment"))
   public var earlyBuffer = 1.5
 

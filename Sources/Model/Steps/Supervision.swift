@@ -24,8 +24,8 @@ public struct SupervisionParameters: ParameterGroup {
   public var serviceCap = 10.0
 
   @Parameter(
-    "Most lenders (banks and platform) that a household may owe at once; 2 for no cap.",
-    zh: "农户同时可欠款的机构数上限(2 为不设限)", .count, in: 1...2, role: .lever,
+    "Most kinds of lenders (banks, platform) that a household may owe at once; 2 for no cap.",
+    zh: "农户同时可欠款的机构类别数上限(银行、平台;2 为不设限)", .count, in: 1...2, role: .lever,
     source: .policy("recommendation S48 of the case: multiple lending"))
   public var lendersCap = 2
 }

@@ -6,15 +6,15 @@ public struct WriteOffParameters: ParameterGroup {
   public init() {}
 
   @Parameter(
-    "Payments missed in a row after which the platform writes a loan off.",
-    zh: "平台贷款连续漏还多少期后核销", .months, in: 4...60, role: .uncertainty,
+    "Months in a row not paid in full after which the platform writes a loan off.",
+    zh: "平台贷款连续多少个月未足额还款后核销", .months, in: 4...60, role: .uncertainty,
     source: .assumed(
       "online lenders write off at 180 days past due", settledBy: "the lender's accounting policy"))
   public var platformAfter = 7
 
   @Parameter(
-    "Payments missed in a row after which a bank writes a loan off.",
-    zh: "银行贷款连续漏还多少期后核销", .months, in: 4...120, role: .uncertainty,
+    "Months in a row not paid in full after which a bank writes a loan off.",
+    zh: "银行贷款连续多少个月未足额还款后核销", .months, in: 4...120, role: .uncertainty,
     source: .assumed(
       "rural banks keep bad loans for years: their ratio is three times the platform's",
       settledBy: "write-off practice of the Xintai rural commercial bank"))
@@ -58,7 +58,8 @@ extension Step {
     world.households.markBorrowers(late: late)
     forgive(
       &world.kinLoans, &world.households.informalDebt, &world.institutions[.informal],
-      madeBefore: month.index - month.parameters.writeOff.kinAfter)
+      madeBefore: month.index - month.parameters.opening.kinTerm
+        - month.parameters.writeOff.kinAfter)
   }
 }
 
@@ -118,7 +119,7 @@ private func pursue(
   }
 }
 
-/// Drops the loans of kin that are paid in full, and forgives what is over time and was lent before some month.
+/// Drops the loans of kin that are paid in full, and forgives what was lent before some month.
 package func forgive(
   _ loans: inout [KinLoan], _ debts: inout [Int32], _ account: inout Account,
   madeBefore oldest: Int
@@ -129,7 +130,7 @@ package func forgive(
     for place in 0..<ledger.count {
       let loan = ledger[place]
       ledger[kept] = loan
-      if Int(loan.made) < oldest && loan.monthsLeft == 0 {
+      if Int(loan.made) < oldest {
         debts[Int(loan.household)] -= loan.balance
         account.writeOff(Int64(loan.balance))
       } else {

@@ -8,6 +8,8 @@ package struct ChoiceAccount: Sendable, Equatable {
   package let channel: Channel
   /// Whether a bank approves; nil where none is asked, or the amount is too small, which every bank refuses.
   package let approval: Throw?
+  /// Whether the cap on lenders closes the banks to it.
+  package let isBankClosed: Bool
   /// Why the platform is closed to it; empty where it is open.
   package let closed: [Closure]
   /// What makes the value of platform, bank and kin.
@@ -49,7 +51,10 @@ extension ChoiceAccount {
     self.options = options
     asked = Channel(rawValue: columns.asked[0]) ?? .nothing
     channel = Channel(rawValue: columns.ended[0]) ?? .nothing
-    let isLookedAt = asked == .bank && options.bank.amount >= 100_000
+    let isCapped = month.parameters.supervision.lendersCap < 2
+    isBankClosed = isCapped && state.debt(to: .platform) > 0
+    let least = Money.amount(month.parameters.need.least)
+    let isLookedAt = asked == .bank && options.bank.amount >= least
     approval =
       isLookedAt
       ? Throw(

@@ -19,11 +19,12 @@ extension Loan {
     return all + kin.map(Loan.init)
   }
 
-  /// A loan of kin among those of others; its principal is what is still owed, since kin do not write down what they lent.
+  /// A loan of kin among those of others; its principal is what is still owed, since kin write down neither what they
+  /// lent nor until when.
   package init(_ loan: KinLoan) {
     self.init(
       household: Int(loan.household), lender: .informal, use: loan.use, repayment: .whenPossible,
-      principal: loan.balance, rate: 0, term: Int(loan.monthsLeft), made: Int(loan.made))
+      principal: loan.balance, rate: 0, term: 0, made: Int(loan.made))
   }
 }
 
@@ -32,6 +33,6 @@ extension KinLoan {
   package init(_ loan: Loan) {
     self.init(
       household: Int(loan.household), use: loan.use, principal: loan.balance,
-      term: Int(loan.monthsLeft), made: Int(loan.made))
+      made: Int(loan.made))
   }
 }

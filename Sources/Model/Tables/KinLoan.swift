@@ -6,8 +6,6 @@ public struct KinLoan: Sendable, Equatable {
   public package(set) var household: Int32
   /// Still owed, in fen; of a new loan, all that was lent.
   public package(set) var balance: Int32
-  /// Months until it is over time; then kin may forget it.
-  public package(set) var monthsLeft: Int16
   /// Month in which it was made.
   public package(set) var made: Int16
   /// What it was for.
@@ -22,13 +20,11 @@ public struct KinLoan: Sendable, Equatable {
   ///   - household: row of the borrower.
   ///   - use: what it is for.
   ///   - principal: in fen.
-  ///   - term: in months.
   ///   - made: month in which it is made.
-  package init(household: Int, use: Use, principal: Int32, term: Int, made: Int) {
+  package init(household: Int, use: Use, principal: Int32, made: Int) {
     self.household = Int32(household)
     self.use = use
     balance = principal
-    monthsLeft = Int16(term)
     self.made = Int16(made)
   }
 
@@ -37,7 +33,6 @@ public struct KinLoan: Sendable, Equatable {
   package mutating func pay(_ most: Int64) -> Int32 {
     let payment = Int32(truncatingIfNeeded: min(Int64(balance), most))
     balance &-= payment
-    monthsLeft = max(monthsLeft &- 1, 0)
     return payment
   }
 }

@@ -23,9 +23,9 @@ public struct Status: OptionSet, Sendable {
   public static let prime = Status(rawValue: 1 << 8)
   /// A default stands in the credit-bureau record.
   public static let badRecord = Status(rawValue: 1 << 9)
-  /// Has ever applied for a platform loan.
+  /// Has ever applied for a platform loan; whoever has an open line gets it.
   public static let applied = Status(rawValue: 1 << 10)
-  /// Had a bank business loan before its first platform loan.
+  /// Was a client of a bank or owed one when it first borrowed from the platform.
   public static let bankFirst = Status(rawValue: 1 << 11)
   /// Skipped part of its subsistence spending this month.
   public static let skippedSpending = Status(rawValue: 1 << 12)

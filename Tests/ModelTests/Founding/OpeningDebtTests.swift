@@ -34,7 +34,7 @@ import Testing
     #expect(zip(world.loans, world.loans.dropFirst()).allSatisfy { $0.order <= $1.order })
     #expect(zip(world.kinLoans, world.kinLoans.dropFirst()).allSatisfy { $0.order < $1.order })
     #expect(!world.ledger.isEmpty)
-    #expect(world.ledger.allSatisfy { $0.monthsLeft >= 1 })
+    #expect(world.loans.allSatisfy { $0.monthsLeft >= 1 })
     #expect(world.loans.allSatisfy { $0.made < 0 } && world.kinLoans.allSatisfy { $0.made < 0 })
   }
 

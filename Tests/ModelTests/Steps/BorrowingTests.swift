@@ -57,7 +57,7 @@ import Testing
     #expect(options.best() == .platform)
     options.value[0] = -.infinity
     #expect(options.best() == .bank)
-    #expect(options.best(without: .bank) == .nothing)
+    #expect(options.best(isRefusedByBank: true) == .nothing)
   }
 
   @Test(arguments: [0.0, 1.0, -1.0])
@@ -236,6 +236,24 @@ import Testing
     parameters.supervision.lendersCap = 1
     world.take(.borrowing, parameters)
     #expect(Self.channels(world).map { $0 == .platform } == [false, true, true])
+  }
+
+  @Test func `a cap on lenders keeps debtors of the platform from banks`() {
+    var parameters = Self.parameters()
+    parameters.choice.needValue = [10, 10, 10]
+    parameters.choice.bankHassle = -5
+    parameters.choice.distance = 0
+    parameters.choice.platformHassle = 20
+    parameters.bank.limitMonths = 24
+    parameters.bank.clientApproval = 1
+    parameters.bank.otherApproval = 1
+    for (cap, isOpen) in [(2, true), (1, false)] {
+      var world = Self.world()
+      world.lend(5_000, to: 0)
+      parameters.supervision.lendersCap = cap
+      world.take(.borrowing, parameters)
+      #expect(Self.channels(world).map { $0 == .bank } == [isOpen, true, true])
+    }
   }
 
   @Test func `a cap on debt service limits the loan by its first payment`() {

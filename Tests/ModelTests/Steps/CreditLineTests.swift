@@ -168,6 +168,18 @@ import Testing
     #expect(world.households.status.map { $0.contains(.credited) } == [false, false, true])
   }
 
+  @Test func `a data set that is closed makes nobody known`() {
+    var parameters = Hamlet.parameters()
+    parameters.line.cutoff = -4
+    for (opened, known) in [(1.0, true), (0.0, false)] {
+      var world = Self.world()
+      world.households.attributes = Array(repeating: [.insured, .titled], count: 3)
+      parameters.dataSharing.opened[0] = opened
+      world.take(.creditLines, parameters)
+      #expect(world.households.status.allSatisfy { $0.contains(.credited) == known })
+    }
+  }
+
   @Test func `a bad record ends a line at the next review`() {
     var world = Self.world(scores: [1, 1, 1])
     let parameters = Hamlet.parameters()

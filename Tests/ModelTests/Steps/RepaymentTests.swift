@@ -243,11 +243,12 @@ import Testing
   @Test func `kin forgive what is still owed years after the agreed end`() {
     var world = Self.world(cash: 0)
     var parameters = Self.parameters()
+    parameters.opening.kinTerm = 2
     parameters.writeOff.kinAfter = 5
-    world.lend(5_000, to: 0, from: .informal, .whenPossible, rate: 0, term: 2, made: 0)
-    for month in 1...5 { Self.repay(&world, parameters, month: month) }
+    world.lend(5_000, to: 0, from: .informal, .whenPossible, rate: 0, made: 0)
+    for month in 1...7 { Self.repay(&world, parameters, month: month) }
     #expect(world.ledger.count == 1)
-    Self.repay(&world, parameters, month: 6)
+    Self.repay(&world, parameters, month: 8)
     #expect(world.ledger.isEmpty)
     #expect(world.households.informalDebt[0] == 0)
     #expect(world.institutions[.informal].writtenOff.total == 500_000)

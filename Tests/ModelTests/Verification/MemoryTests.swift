@@ -42,6 +42,6 @@ import Testing
     #expect(standing == 5)
     #expect(columns + ties + standing <= 160)
     #expect(MemoryLayout<Loan>.stride == 40)
-    #expect(MemoryLayout<KinLoan>.stride == 16)
+    #expect(MemoryLayout<KinLoan>.stride == 12)
   }
 }

@@ -65,7 +65,11 @@ extension ChoiceAccount {
   private var decision: Label {
     let approval = approval?.words
     if asked == .bank, channel != .bank {
-      let luck = approval ?? Label(en: "the amount is too small", zh: "金额过小")
+      let luck =
+        approval
+        ?? (isBankClosed
+          ? Label(en: "it owes the platform already", zh: "已欠平台贷款")
+          : Label(en: "the amount is too small", zh: "金额过小"))
       let refused = Label(
         en: "Asks a bank, which refuses (\(luck.en)), ", zh: "向银行申请,被拒(\(luck.zh)),")
       guard let loan else {

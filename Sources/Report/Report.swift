@@ -5,7 +5,7 @@ import Parameters
 /// A self-contained page that tells what a folder of results says, made from its files alone.
 public struct Report: Sendable {
   /// Name of the file in the folder.
-  public static let name = "report.html"
+  public static let name = ResultFolder.pageName
   /// The page.
   public let html: String
 
@@ -28,6 +28,12 @@ public struct Report: Sendable {
     } else if files.fileExists(atPath: "\(folder)/predictive.csv") {
       let results = try CalibrationResults(in: folder, manifest: manifest)
       html = CalibrationPage(results).page(opening: language).html
+    } else if files.fileExists(atPath: "\(folder)/plan.json") {
+      throw FileProblem(
+        attempt: "cannot report on \(folder)", reason: "it holds a sweep",
+        remedy:
+          "`puhui sensitivity \(folder)` analyses it; `puhui report RUN --sensitivity` shows what it finds."
+      )
     } else if files.fileExists(atPath: "\(folder)/summary.csv") {
       let results = try RunResults(in: folder, manifest: manifest)
       html = RunPage(results).page(opening: language).html

@@ -62,6 +62,21 @@ import Testing
     #expect(groups.output.contains("\npublicity: Publicity 宣传 ("))
   }
 
+  @Test func `a measure is explained`() throws {
+    let call = try CommandLineCall("explain", "usage_rate")
+    #expect(call.status == 0 && call.errors.isEmpty)
+    #expect(call.output.hasPrefix("usage_rate: a measure"))
+    #expect(call.output.contains("累计用信率") && call.output.contains("ever_borrowed / lines_granted."))
+  }
+
+  @Test func `a policy that is given twice is refused`() throws {
+    let policy = ["--with", "scenarios/policies/media.yaml"]
+    let call = try CommandLineCall(
+      words: ["run", "scenarios/village.yaml"] + policy + policy + ["--print-parameters"])
+    #expect(call.status == 2 && call.output.isEmpty)
+    #expect(call.errors.contains("--with scenarios/policies/media.yaml is given twice."))
+  }
+
   @Test func `an unknown name is refused with the nearest`() throws {
     let call = try CommandLineCall("explain", "pricing.rateCutt")
     #expect(call.status == 2 && call.output.isEmpty)

@@ -43,7 +43,7 @@ public struct NotebookExport: Sendable {
     try own.add(ResultFolder.manifestName) { file throws(FileProblem) in
       try file.write(Array(Self.manifest(of: source, written, folder).text.utf8))
     }
-    try target.removeManifest()
+    try target.removeEarlier(but: own.written.map(\.name))
     try tables.takeNames()
     try own.takeNames()
     target.keep()

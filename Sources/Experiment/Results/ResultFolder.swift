@@ -6,7 +6,12 @@ package struct ResultFolder: ~Copyable {
   package let path: String
   /// Folders that were made for this one, the outermost first.
   private let made: [String]
+  /// Names of the files of earlier results here, as their manifest says.
+  private let earlier: Set<String>
   private var isKept = false
+
+  /// The page that tells what the files say.
+  package static let pageName = "report.html"
 
   /// The file that says what the others are and that they are complete.
   package static let manifestName = "manifest.json"
@@ -14,18 +19,21 @@ package struct ResultFolder: ~Copyable {
   /// Opens a folder for files of these names, or says why it cannot take them.
   package init(_ path: String, for names: [String]) throws(FileProblem) {
     let made = try Self.make(path)
+    let earlier = Self.listed(in: path)
     let files = FileManager.default
-    let present = names.filter { files.fileExists(atPath: "\(path)/\($0)") }
-    let isOurs = files.fileExists(atPath: "\(path)/\(Self.manifestName)")
-    if let stranger = present.first, !isOurs {
+    let strangers = names.filter {
+      !earlier.contains($0) && files.fileExists(atPath: "\(path)/\($0)")
+    }
+    if let stranger = strangers.first {
       throw FileProblem(
         attempt: "cannot write to the folder \(path)",
-        reason: "it holds \(stranger), but no \(Self.manifestName), so puhui did not write it",
+        reason: "it holds \(stranger), which puhui did not write",
         remedy: "Choose another place with --out, or move that file away.")
     }
     PendingFile.removeLeftovers(in: path)
     self.path = path
     self.made = made
+    self.earlier = earlier
   }
 
   deinit {
@@ -34,34 +42,36 @@ package struct ResultFolder: ~Copyable {
     for folder in made.reversed() { rmdir(folder) }
   }
 
-  /// Removes the manifest of earlier results.
-  package func removeManifest() throws(FileProblem) {
-    let manifest = "\(path)/\(Self.manifestName)"
-    guard unlink(manifest) != 0, errno != ENOENT else { return }
-    throw FileProblem("cannot replace \(manifest)", code: errno)
+  /// Removes the manifest and the page of earlier results, and those of their files that the new ones do not replace.
+  package func removeEarlier(but names: [String]) throws(FileProblem) {
+    // Readers take a manifest as the sign of complete files: it goes first.
+    try remove(Self.manifestName)
+    guard !earlier.isEmpty else { return }
+    for name in earlier.subtracting(names).union([Self.pageName]).sorted() { try remove(name) }
   }
 
-  /// Removes tables of earlier results.
-  package func remove(_ names: [String]) throws(FileProblem) {
-    for name in names {
-      guard unlink("\(path)/\(name)") != 0, errno != ENOENT else { continue }
-      throw FileProblem("cannot replace \(path)/\(name)", code: errno)
-    }
+  private func remove(_ name: String) throws(FileProblem) {
+    guard unlink("\(path)/\(name)") != 0, errno != ENOENT else { return }
+    throw FileProblem("cannot replace \(path)/\(name)", code: errno)
   }
 
-  /// Whether earlier results here have a file of this name, as their manifest says.
-  package func holdsOwn(_ name: String) -> Bool {
-    let bytes = FileManager.default.contents(atPath: "\(path)/\(Self.manifestName)") ?? Data()
-    return String(decoding: bytes, as: UTF8.self).contains("\"name\": \"\(name)\"")
-  }
-
-  /// Says so where somebody's own file is in the place of one that is to be written.
-  package func checkPlace(of name: String) throws(FileProblem) {
-    guard FileManager.default.fileExists(atPath: "\(path)/\(name)"), !holdsOwn(name) else { return }
+  /// Says so where the folder is that of a sweep, which is planned in files of its own.
+  package func checkIsNoSweep() throws(FileProblem) {
+    guard FileManager.default.fileExists(atPath: "\(path)/\(SweepFolder.planName)") else { return }
     throw FileProblem(
-      attempt: "cannot write to the folder \(path)",
-      reason: "it holds \(name), which puhui did not write",
-      remedy: "Choose another place with --out, or move that file away.")
+      attempt: "cannot write to the folder \(path)", reason: "it holds a sweep",
+      remedy: "Choose another place with --out.")
+  }
+
+  /// Names of files that lie in a folder itself, as the manifest there says; none without one.
+  private static func listed(in path: String) -> Set<String> {
+    struct Listing: Decodable {
+      struct File: Decodable { let name: String }
+      let files: [File]
+    }
+    let bytes = FileManager.default.contents(atPath: "\(path)/\(manifestName)") ?? Data()
+    let listing = try? JSONDecoder().decode(Listing.self, from: bytes)
+    return Set((listing?.files ?? []).map(\.name).filter { !$0.contains("/") })
   }
 
   /// Keeps the folder, now that its files are in, and puts their names on the disk.
@@ -75,6 +85,11 @@ package struct ResultFolder: ~Copyable {
 
   /// Makes a folder with all that it lies in, and tells which were not there before.
   static func make(_ path: String) throws(FileProblem) -> [String] {
+    guard !path.isEmpty else {
+      throw FileProblem(
+        attempt: "cannot make a folder", reason: "its name is empty",
+        remedy: "Give --out a name, or leave it out.")
+    }
     var made: [String] = []
     var folder = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {

@@ -20,8 +20,9 @@ package struct RunFiles: ~Copyable {
   ) throws(FileProblem) {
     let names = measures.map(\.name)
     let table = TimeseriesTable(scenario: scenario, measures: names)
-    let folder = try ResultFolder(path, for: Self.tables)
-    if hasPanel { try folder.checkPlace(of: PanelTable.name) }
+    let folder = try ResultFolder(
+      path, for: Self.tables + (hasPanel ? [PanelTable.name] : []))
+    try folder.checkIsNoSweep()
     var timeseries = try PendingFile("timeseries.csv", in: path)
     try timeseries.write(table.header)
     var households: PendingFile?
@@ -80,21 +81,11 @@ package struct RunFiles: ~Copyable {
     let document = Array(manifest(files).text.utf8)
     let description = try pending(ResultFolder.manifestName, document)
 
-    // Readers take a manifest as the sign of complete tables, so an old one must not stand beside new tables.
-    let hadPanel = folder.holdsOwn(PanelTable.name)
-    let stale = PosteriorRuns.tables.filter { name in
-      folder.holdsOwn(name) && !more.contains { $0.name == name }
-    }
-    try folder.removeManifest()
+    try folder.removeEarlier(but: files.map(\.name))
     try timeseries.takeName()
     try summary.takeName()
-    if let file = panel.take() {
-      try file.takeName()
-    } else if hadPanel {
-      try folder.remove([PanelTable.name])
-    }
+    if let file = panel.take() { try file.takeName() }
     try dictionary.takeName()
-    try folder.remove(stale)
     try additions.takeNames()
     try description.takeName()
     folder.keep()

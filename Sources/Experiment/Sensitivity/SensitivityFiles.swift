@@ -27,7 +27,7 @@ package enum SensitivityFiles {
       let text = manifest(analysis, resampling, tables, ShellCommand(command)).text
       try file.write(Array(text.utf8))
     }
-    try folder.removeManifest()
+    try folder.removeEarlier(but: tables.map(\.name))
     try files.takeNames()
     folder.keep()
     return tables

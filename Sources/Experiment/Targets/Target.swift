@@ -8,7 +8,9 @@ public struct Target: Sendable, Equatable {
     case input
     /// Fitted.
     case calibrate
-    /// Never fitted.
+    /// Looked at when one of the parameter vectors that fit was chosen.
+    case chosen
+    /// Never looked at.
     case test
 
     /// The role in a word.
@@ -16,6 +18,7 @@ public struct Target: Sendable, Equatable {
       switch self {
       case .input: Label(en: "given", zh: "给定")
       case .calibrate: Label(en: "fitted", zh: "拟合")
+      case .chosen: Label(en: "chosen so", zh: "选样时已考虑")
       case .test: Label(en: "test", zh: "检验")
       }
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Parameters
 
@@ -56,17 +57,27 @@ extension ComparisonReport {
       table: table, drawing: chart.drawn)
   }
 
-  /// Where half of the largest effect is reached.
+  /// Where half of the largest effect is reached, on straight lines from dose to dose.
   private func half(_ entries: [Comparison.DoseEntry]) -> Label {
     guard let last = entries.last, [.up, .down].contains(last.effect.verdict),
-      let reached = entries.first(where: {
-        abs($0.effect.difference) >= abs(last.effect.difference) / 2
-          && $0.effect.difference * last.effect.difference > 0
+      let step = zip(entries, entries.dropFirst()).first(where: { _, next in
+        next.effect.difference / last.effect.difference >= 0.5
       })
     else { return .same("") }
-    let dose = dose(reached.dose, of: reached.path)
+    let (low, high) = (step.0.effect.difference, step.1.effect.difference)
+    let share = (last.effect.difference / 2 - low) / (high - low)
+    // The first dose may lie beyond the half already.
+    guard share > 0, share <= 1 else { return .same("") }
+    let dose = dose(rounded(step.0.dose + share * (step.1.dose - step.0.dose)), of: last.path)
     return Label(
-      en: "; half of that is reached at \(dose.en)", zh: "；力度为\(dose.zh)时达到其一半")
+      en: "; half of that is reached at about \(dose.en)", zh: "；力度约为\(dose.zh)时达到其一半")
+  }
+
+  /// To two digits, as far as straight lines are to be trusted.
+  private func rounded(_ dose: Double) -> Double {
+    guard dose > 0 else { return dose }
+    let unit = pow(10, floor(log10(dose)) - 1)
+    return (dose / unit).rounded() * unit
   }
 
   /// A dose as people read it: 0.03 a year is 3%.

@@ -106,7 +106,10 @@ struct ComparisonReport {
 
   /// What to say where a table is not there or has nothing for this comparison.
   func missing(_ en: String, _ zh: String, option: String) -> [Block] {
-    let command = comparison.manifest.command ?? "puhui compare BASE --with POLICY"
+    let command =
+      comparison.manifest.command?
+      .replacing(#/ --out ('[^']*'|\S+)/#, with: " --out results/further")
+      ?? "puhui compare BASE --with POLICY"
     return [
       .missing(Label(en: en, zh: zh), command: command + (option.isEmpty ? "" : " " + option))
     ]

@@ -46,10 +46,10 @@ struct ManifestWords {
             en: "Which of them move the answer is not known from these files; a sweep over the "
               + "assumptions and its sensitivity indices would tell:",
             zh: "仅凭这些文件无法知道哪些假设会改变结论；对假设做扫描并计算敏感性指数即可知道："),
-        command: "puhui sweep plan scenarios/sweeps/rate-by-publicity.yaml\n"
-          + "puhui sweep run results/rate-by-publicity\n"
-          + "puhui sweep gather results/rate-by-publicity\n"
-          + "puhui sensitivity results/rate-by-publicity"),
+        command: "puhui sweep plan scenarios/sweeps/assumptions.yaml\n"
+          + "puhui sweep run results/assumptions\n"
+          + "puhui sweep gather results/assumptions\n"
+          + "puhui sensitivity results/assumptions"),
     ]
   }
 

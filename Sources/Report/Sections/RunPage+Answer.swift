@@ -97,8 +97,9 @@ extension RunPage {
         en: "The run beside what was published for the end of \(dates.en)",
         zh: "\(dates.zh)末：模拟与公布数字对照"),
       note: Label(
-        en: "Given: put in. Fitted: parameters were chosen by it. Test: never fitted.",
-        zh: "给定：直接输入；拟合：用于选择参数；检验：从未用于拟合。"),
+        en:
+          "Given: put in. Fitted: parameters were fitted to it. Chosen so: looked at when one of the fits was chosen. Test: never looked at.",
+        zh: "给定：直接输入；拟合：用于拟合参数；选样时已考虑：从合格的参数组中选取时看过；检验：从未看过。"),
       table: table)
   }
 

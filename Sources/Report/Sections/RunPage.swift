@@ -26,6 +26,9 @@ struct RunPage {
 
   private var title: Label {
     let name = ScenarioName.label(of: results.manifest.scenario?.name)
+    guard !results.facts.isEmpty else {
+      return Label(en: "\(name.capitalised.en): what the model says", zh: "\(name.zh)：模型结果")
+    }
     return Label(
       en: "\(name.capitalised.en): what the model says, beside what was published",
       zh: "\(name.zh)：模型结果与公布数字")

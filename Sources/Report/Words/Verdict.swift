@@ -24,6 +24,8 @@ struct Effect {
   var verdict: Verdict {
     if difference == 0, !(low < 0), !(high > 0) { return .nothing }
     guard low.isFinite, high.isFinite else { return .unmeasured }
+    // What rounding can do, such as a fen in millions of yuan, is no finding.
+    guard !(abs(difference) < 1e-6 * abs(base)) else { return .unclear }
     return low > 0 ? .up : high < 0 ? .down : .unclear
   }
 

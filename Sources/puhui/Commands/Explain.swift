@@ -2,23 +2,29 @@ import ArgumentParser
 import Experiment
 import Parameters
 
-/// Prints what is known of a parameter or a group of parameters.
+/// Prints what is known of a parameter, a group of parameters or a measure.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print a parameter's meaning, unit, range, default, role and source.",
+    abstract:
+      "Print what a parameter or a measure means, its unit, and the parameter's range and source.",
     discussion: """
       A group prints all of its parameters; without a path the groups are listed.
 
-      Example:
+      Examples:
         puhui explain publicity
+        puhui explain usage_rate
       """)
 
-  @Argument(help: "Path of a parameter or group.")
+  @Argument(help: "Path of a parameter or group, or name of a measure.")
   var path: String?
 
   func run() throws {
     guard let path else {
       print(Catalogue.model.outline)
+      return
+    }
+    if let measure = MeasureExplanation.text(of: path) {
+      print(measure)
       return
     }
     do throws(UnknownName) {

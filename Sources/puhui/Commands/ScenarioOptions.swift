@@ -35,7 +35,12 @@ struct ScenarioOptions: ParsableArguments {
     return scenario
   }
 
-  func validate() throws { try check(months, "--months", in: Self.monthRange) }
+  func validate() throws {
+    try check(months, "--months", in: Self.monthRange)
+    if let twice = policies.indices.first(where: { policies[..<$0].contains(policies[$0]) }) {
+      throw ValidationError("--with \(policies[twice]) is given twice.")
+    }
+  }
 
   /// The words of a command line that mean the same, whatever the files' own seed and months.
   func words(for loaded: Scenario) -> [String] {

@@ -98,7 +98,7 @@ struct CalibrationText {
         prediction.isHit.map {
           $0 ? Label(en: "pass", zh: "通过") : Label(en: "miss", zh: "未通过")
         } ?? Label(en: "none", zh: "无")
-      let role = prediction.isFitted ? Label(en: "fitted", zh: "拟合") : target.role.label
+      let role: Target.Role = prediction.isFitted ? .calibrate : .test
       let quantity = Quantity(target.unit, language)
       let isThere = prediction.low.isFinite && prediction.high.isFinite
       return [
@@ -106,7 +106,7 @@ struct CalibrationText {
         quantity.text(band: band), quantity.text(prediction.median),
         quantity.text(isThere ? prediction.low...prediction.high : nil),
         percent(prediction.inside),
-        "\(verdict[language]) (\(role[language]))",
+        "\(verdict[language]) (\(role.label[language]))",
       ]
     }
     lines +=

@@ -27,7 +27,7 @@ struct ComparisonText {
   private func finding(_ finding: ComparisonReport.Finding) -> [String] {
     let (base, count, month) = (report.base, report.replicates, report.lastMonth)
     let heading = say(
-      "\(finding.policy) beside \(base) at the end of \(month), \(count) paired replicates",
+      "\(finding.policy) beside \(base) at the end of \(month), \(count) paired \(count == 1 ? "replicate" : "replicates")",
       "\(finding.policy) 与 \(base) 相比:\(month) 月末,\(count) 次配对重复")
     let names = [
       "", say("base", "基准"), say("policy", "政策"), say("difference", "差异"),
@@ -48,7 +48,7 @@ struct ComparisonText {
   private func transitions(_ finding: ComparisonReport.Finding) -> String {
     let parts = finding.transitions.filter { $0.kind != .same && $0.kind != .never }
       .map { "\($0.kind.label[language]) \(quantity($0.households.mean, .households))" }
-    return "  " + say("Households: ", "农户:") + parts.joined(separator: say("; ", ";"))
+    return "  " + say("Households: ", "农户：") + parts.joined(separator: say("; ", "；"))
   }
 
   private func costs(_ finding: ComparisonReport.Finding) -> [String] {
@@ -60,7 +60,8 @@ struct ComparisonText {
       let value =
         row.yuan.isNaN
         ? say("undefined: nothing was added", "无定义(没有增加)") : quantity(row.yuan, .yuan)
-      return "  \(name): \(value)" + (row.yuan.isNaN ? "" : " (95%: \(bounds))")
+      return "  " + name + say(": ", "：") + value
+        + (row.yuan.isNaN ? "" : say(" (95%: \(bounds))", "（95%区间：\(bounds)）"))
     }
   }
 
@@ -145,12 +146,12 @@ struct ComparisonText {
   }
 
   private var notes: [String] {
-    report.notes.map { say("note: ", "注意:") + $0.text[language] }
+    report.notes.map { say("note: ", "注意：") + $0.text[language] }
   }
 
   private var places: [String] {
     let names = report.files.map(\.name).joined(separator: say(", ", "、"))
-    return [say("Written to \(report.folder): \(names)", "结果写入 \(report.folder):\(names)")]
+    return [say("Written to \(report.folder): \(names)", "结果写入 \(report.folder)：\(names)")]
   }
 
   // MARK: Numbers
@@ -160,12 +161,12 @@ struct ComparisonText {
   }
 
   private func signed(_ value: Double, _ unit: Parameters.Unit) -> String {
-    (value > 0 ? "+" : "") + quantity(value, unit)
+    (value > 0 ? "+" : "") + Quantity(unit, language, isChange: true).text(value)
   }
 
   private func interval(_ low: Double, _ high: Double, _ unit: Parameters.Unit) -> String {
     guard low <= high else { return "–" }
-    return Quantity(unit, language).text(low...high)
+    return Quantity(unit, language, isChange: true).text(low...high)
   }
 
   private func probability(_ value: Double) -> String {

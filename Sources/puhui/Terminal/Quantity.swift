@@ -5,10 +5,13 @@ import Parameters
 struct Quantity {
   private let unit: Parameters.Unit
   private let language: Language
+  private let isChange: Bool
 
-  init(_ unit: Parameters.Unit, _ language: Language) {
+  /// - Parameter isChange: whether values are differences, so that those of shares are percentage points.
+  init(_ unit: Parameters.Unit, _ language: Language, isChange: Bool = false) {
     self.unit = unit
     self.language = language
+    self.isChange = isChange
   }
 
   /// A value with its unit; a dash for what is not defined.
@@ -69,7 +72,8 @@ struct Quantity {
   private func scale(of value: Double) -> Scale {
     switch unit {
     case .fraction, .perMonth, .perYear:
-      return Scale(divisor: 0.01, digits: 2, suffix: "%")
+      let points = language == .en ? " points" : "个百分点"
+      return Scale(divisor: 0.01, digits: 2, suffix: isChange ? points : "%")
     case .yuan, .yuanPerMonth, .yuanPerYear:
       return large(abs(value), suffix: language == .en ? " yuan" : "元")
     case .people, .households, .villages, .count:

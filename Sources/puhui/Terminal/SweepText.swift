@@ -23,14 +23,20 @@ enum SweepText {
   static func outcome(_ outcome: SweepOutcome, of folder: SweepFolder, isWhole: Bool) -> String {
     var lines = [
       outcome.runs == 0
-        ? "Nothing was left to do." : "Did \(outcome.runs) runs in \(outcome.tasks) tasks."
+        ? "Nothing was left to do."
+        : "Did \(number(of: outcome.runs, "run")) in \(number(of: outcome.tasks, "task"))."
     ]
     if outcome.failures > 0 {
       lines.append(
-        "\(outcome.failures) runs failed; `puhui sweep gather` lists them with their reasons.")
+        "\(number(of: outcome.failures, "run")) failed; `puhui sweep gather` lists them with their reasons."
+      )
     }
     if isWhole { lines.append("Next: puhui sweep gather \(folder.path)") }
     return lines.joined(separator: "\n")
+  }
+
+  private static func number(of count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 
   static func status(_ status: SweepStatus, of folder: SweepFolder) -> String {

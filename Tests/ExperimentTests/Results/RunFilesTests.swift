@@ -7,7 +7,9 @@ import Testing
   private func write(_ numbers: ClosedRange<UInt32>, to path: String) throws -> [WrittenFile] {
     var files = try RunFiles(at: path, scenario: "a", measures: measuresForTests)
     for number in numbers { try files.add(replicateForTests(number)) }
-    return try files.finish { .object(["files": .integer($0.count)]) }
+    return try files.finish { written in
+      .object(["files": .list(written.map { .object(["name": .text($0.name)]) })])
+    }
   }
 
   @Test func `A run leaves its tables and a manifest, and nothing else`() throws {
@@ -16,7 +18,8 @@ import Testing
     let inside = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/deep/er")
     #expect(
       inside.sorted() == ["dictionary.csv", "manifest.json", "summary.csv", "timeseries.csv"])
-    #expect(folder.text("deep/er/manifest.json") == "{\n  \"files\": 3\n}\n")
+    let manifest = folder.text("deep/er/manifest.json") ?? ""
+    #expect(manifest.split(separator: "\"name\"").count == 4)
     #expect(
       files.map(\.name) == ["timeseries.csv", "summary.csv", "dictionary.csv", "manifest.json"])
   }
@@ -68,6 +71,52 @@ import Testing
     try "mine".write(toFile: folder.path + "/summary.csv", atomically: false, encoding: .utf8)
     #expect(throws: FileProblem.self) { try write(1...1, to: folder.path) }
     #expect(folder.text("summary.csv") == "mine")
+  }
+
+  @Test func `A person's own file is not replaced beside other results either`() throws {
+    let folder = try TemporaryFolder()
+    let texts = [
+      "summary.csv": "mine", "manifest.json": "{\"files\": [{\"name\": \"comparison.csv\"}]}",
+    ]
+    for (name, text) in texts {
+      try text.write(toFile: "\(folder.path)/\(name)", atomically: false, encoding: .utf8)
+    }
+    #expect(throws: FileProblem.self) { try write(1...1, to: folder.path) }
+    #expect(folder.text("summary.csv") == "mine")
+    #expect(folder.text("manifest.json") == texts["manifest.json"])
+  }
+
+  @Test func `Files of other results do not stay, and a person's own do`() throws {
+    let folder = try TemporaryFolder()
+    let outside = folder.path + "/outside.csv"
+    let texts = [
+      "in/comparison.csv": "old", "in/report.html": "old", "in/notes.txt": "mine",
+      "in/manifest.json":
+        "{\"files\": [{\"name\": \"comparison.csv\"}, {\"name\": \"../outside.csv\"}]}",
+      "outside.csv": "mine",
+    ]
+    mkdir(folder.path + "/in", 0o777)
+    for (name, text) in texts {
+      try text.write(toFile: "\(folder.path)/\(name)", atomically: false, encoding: .utf8)
+    }
+    _ = try write(1...1, to: folder.path + "/in")
+    let inside = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/in")
+    #expect(
+      inside.sorted() == [
+        "dictionary.csv", "manifest.json", "notes.txt", "summary.csv", "timeseries.csv",
+      ])
+    #expect(FileManager.default.fileExists(atPath: outside))
+  }
+
+  @Test(arguments: ["", "sweep"]) func `Neither nowhere nor a sweep takes results`(place: String)
+    throws
+  {
+    let folder = try TemporaryFolder()
+    mkdir(folder.path + "/sweep", 0o777)
+    try "{}".write(toFile: folder.path + "/sweep/plan.json", atomically: false, encoding: .utf8)
+    let path = place.isEmpty ? "" : folder.path + "/sweep"
+    let problem = #expect(throws: FileProblem.self) { try write(1...1, to: path) }
+    #expect(problem?.reason == (place.isEmpty ? "its name is empty" : "it holds a sweep"))
   }
 
   @Test func `A file where the folder should be is named`() throws {

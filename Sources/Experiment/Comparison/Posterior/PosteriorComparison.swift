@@ -92,7 +92,7 @@ extension ComparisonResults {
         let statistics = SummaryStatistics(
           endings.differences(of: measure.name, in: policy.variant))
         let error = statistics.standardDeviation / Double(statistics.count).squareRoot()
-        return DrawEffect(difference: statistics.mean, error: error.isNaN ? 0 : error)
+        return DrawEffect(difference: statistics.mean, error: error)
       }
     }
   }
@@ -102,6 +102,6 @@ extension ComparisonResults {
 struct DrawEffect: Sendable {
   /// Mean over replicates of policy less base.
   let difference: Double
-  /// Standard error of that mean, from chance alone; 0 where one replicate does not tell.
+  /// Standard error of that mean, from chance alone; NaN where one replicate does not tell.
   let error: Double
 }

@@ -63,7 +63,8 @@ struct PosteriorEffectRow {
   let median: Double
   let low: Double
   let high: Double
-  /// Standard deviation over draws that chance does not explain, and that of chance within a draw.
+  /// Standard deviation over draws that chance does not explain, and that of chance within a draw; NaN where draws
+  /// have one replicate each, so that the two cannot be told apart.
   let parameterSpread: Double
   let chanceSpread: Double
   /// Share of the draws with a difference above 0; half of those without any.
@@ -97,7 +98,7 @@ extension PosteriorEffects {
       median: Statistics.quantile(0.5, ofSorted: sorted),
       low: Statistics.quantile(0.025, ofSorted: sorted),
       high: Statistics.quantile(0.975, ofSorted: sorted),
-      parameterSpread: max(0, spread * spread - chance).squareRoot(),
+      parameterSpread: chance.isNaN ? .nan : max(0, spread * spread - chance).squareRoot(),
       chanceSpread: chance.squareRoot(), positive: positive / Double(found.count),
       best: best(measure).map { winners in
         Double(winners.count { $0 == policy }) / Double(winners.count)

@@ -12,7 +12,11 @@ struct ComparisonFiles: ~Copyable {
   private var folder: ResultFolder
 
   /// Opens the folder, which is made if need be, before any work is done.
-  init(at path: String) throws(FileProblem) { folder = try ResultFolder(path, for: Self.names) }
+  init(at path: String) throws(FileProblem) {
+    let folder = try ResultFolder(path, for: Self.names)
+    try folder.checkIsNoSweep()
+    self.folder = folder
+  }
 
   /// Writes everything; the manifest, which is told the others' fingerprints, comes last.
   consuming func write(
@@ -42,9 +46,7 @@ struct ComparisonFiles: ~Copyable {
       try file.write(Array(manifest(written).text.utf8))
     }
     let all = complete.written
-    // Tables of an earlier comparison that this one has not would pass for its own.
-    try folder.removeManifest()
-    try folder.remove(Self.names.filter { name in !written.contains { $0.name == name } })
+    try folder.removeEarlier(but: written.map(\.name))
     try complete.takeNames()
     folder.keep()
     return all

@@ -20,7 +20,8 @@ public struct CreditLineParameters: ParameterGroup {
   public var rateFloor = 0.072
 
   @Parameter(
-    "Highest rate of a line, before the lender's reaction to losses.", zh: "授信最高年利率(不含机构对损失的加价)", .perYear, in: 0...0.36, role: .lever,
+    "Highest rate of a line, before the lender's reaction to losses.", zh: "授信最高年利率(不含机构对损失的加价)",
+    .perYear, in: 0...0.36, role: .lever,
     source: .cited("yang2020", "7.2% to 10.8% by personal credit"))
   public var rateCeiling = 0.108
 

@@ -7,7 +7,7 @@ struct Quantity {
   private let language: Language
   private let isChange: Bool
 
-  /// - Parameter isChange: whether values are differences, so that those of shares are percentage points.
+  /// Writes values of a unit, or differences of such values: those of shares are percentage points.
   init(_ unit: Parameters.Unit, _ language: Language, isChange: Bool = false) {
     self.unit = unit
     self.language = language

@@ -17,16 +17,16 @@ extension Puhui {
       Terminal.complain("Error: \(problem)")
       Foundation.exit(Status.failed)
     case let problem as SweepIncomplete:
-      Terminal.complain("error: \(problem)")
+      Terminal.complain("Error: \(problem)")
       Foundation.exit(Status.incomplete)
     case let problem as DesignProblem:
-      Terminal.complain("error: \(problem)")
+      Terminal.complain("Error: \(problem)")
       Foundation.exit(Status.wrongInput)
     case let problem as ScenarioError:
       Terminal.complain("\(problem)")
       Foundation.exit(Status.wrongInput)
     case let problem as PopulationMismatch:
-      Terminal.complain("error: \(problem)")
+      Terminal.complain("Error: \(problem)")
       Foundation.exit(Status.wrongInput)
     case let interruption as Interruption:
       Terminal.complain(interruption.description)

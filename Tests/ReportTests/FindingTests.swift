@@ -25,7 +25,14 @@ import Testing
   @Test func `A clear loss is said as fewer`() throws {
     let said = try sentence("over_indebted", Effect(difference: -188, low: -207, high: -168))
     #expect(said.en.contains("188 fewer households are over-indebted"))
-    #expect(said.zh.contains("减少188户"))
+    #expect(said.en.hasSuffix("(95%: 168 to 207)"))
+    #expect(said.zh.contains("减少188户") && said.zh.contains("168至207"))
+  }
+
+  @Test func `What rounding can do is no finding`() {
+    #expect(
+      Effect(base: 5_560_000, difference: -0.01, low: -0.02, high: -0.005).verdict == .unclear)
+    #expect(Effect(base: 5_560_000, difference: -9, low: -18, high: -5).verdict == .down)
   }
 
   @Test(arguments: [-1.0, 0, 1])

@@ -62,5 +62,5 @@ struct ColumnFinder {
 
 /// Names of groupings that results always have.
 enum GroupingName {
-  static let builtIn: Set<String> = ["all", "township", "income_fifth", "age_band", "livelihood"]
+  static let builtIn = ["all", "township", "income_fifth", "age_band", "livelihood"]
 }

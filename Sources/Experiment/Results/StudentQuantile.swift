@@ -2,6 +2,9 @@ import GSL
 
 /// Quantiles of Student's t for the 95% interval of a mean.
 package enum StudentQuantile {
+  /// Share of the interval.
+  package static let level = 0.95
+
   /// Those for the numbers of replicates that most runs have: a table of results asks a hundred thousand times.
   private static let found = (0...128).map(find)
 
@@ -13,6 +16,6 @@ package enum StudentQuantile {
   private static func find(_ count: Int) -> Double {
     guard count > 1 else { return .nan }
     return StudentT(degreesOfFreedom: Double(count - 1))
-      .quantile(of: (1 + MeanInterval.level) / 2)
+      .quantile(of: (1 + level) / 2)
   }
 }

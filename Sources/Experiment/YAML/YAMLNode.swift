@@ -12,8 +12,11 @@ public struct YAMLNode: Sendable, Hashable {
 
   /// A key with its value.
   public struct Member: Sendable, Hashable {
+    /// The key.
     public var key: String
+    /// Line of the key in its file, from 1.
     public var line: Int
+    /// The value.
     public var value: YAMLNode
   }
 

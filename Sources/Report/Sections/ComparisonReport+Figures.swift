@@ -71,7 +71,8 @@ extension ComparisonReport {
     let label =
       starts.count == 1
       ? Label(en: "policy begins", zh: "政策开始") : Label(en: "policies begin", zh: "各政策开始")
-    return (index, label)
+    // Values are those of the ends of months, and a month begins where the one before it ends.
+    return (index - 1, label)
   }
 
   /// The levels behind the differences, for a sense of proportion.

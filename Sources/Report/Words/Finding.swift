@@ -28,7 +28,8 @@ struct Finding {
     case .up, .down, .unmeasured:
       let text = phrase.text(effect.difference, size)
       return Label(
-        en: "\(text.en) by \(date.en)\(interval.en)", zh: "到\(date.zh)\(text.zh)\(interval.zh)")
+        en: "\(text.en) by \(date.en)\(sizeInterval.en)",
+        zh: "到\(date.zh)\(text.zh)\(sizeInterval.zh)")
     }
   }
 
@@ -64,8 +65,17 @@ struct Finding {
     guard effect.verdict != .unmeasured else {
       return Label(en: " (one replicate, no interval)", zh: "（仅一次重复，无区间）")
     }
-    return Label { language in
-      let range = numerals(language).range(effect.low, effect.high)
+    return interval(from: effect.low, to: effect.high)
+  }
+
+  /// The same of the size of a change: what falls by 28 falls by 27 to 30, not by −30 to −27.
+  private var sizeInterval: Label {
+    effect.verdict == .down ? interval(from: -effect.high, to: -effect.low) : interval
+  }
+
+  private func interval(from low: Double, to high: Double) -> Label {
+    Label { language in
+      let range = numerals(language).range(low, high)
       return language == .en ? " (95%: \(range))" : "（95%区间：\(range)）"
     }
   }

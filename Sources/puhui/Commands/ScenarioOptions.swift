@@ -21,10 +21,14 @@ struct ScenarioOptions: ParsableArguments {
       "A value that wins over all files; may be repeated.", valueName: "path=value"))
   var settings: [String] = []
 
-  @Option(help: ArgumentHelp("Seed of all luck (default: the scenario's).", valueName: "number"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Seed of all luck (default: the scenario's).", valueName: "number"))
   var seed: UInt32?
 
-  @Option(help: ArgumentHelp("Months to run (default: the scenario's).", valueName: "number"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Months to run (default: the scenario's).", valueName: "number"))
   var months: Int?
 
   /// The scenario with everything laid over it.

@@ -4,6 +4,7 @@ import Experiment
 /// What every command needs that simulates for long.
 struct WorkOptions: ParsableArguments {
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Runs to work on at a time (default: one a processor).", valueName: "number")
   )
   var threads: Int?

@@ -1,3 +1,4 @@
+import GSL
 import Testing
 
 @testable import Experiment
@@ -38,5 +39,14 @@ import Testing
     #expect(pairs.difference == MeanInterval([2, 1]))
     #expect(pairs.pairedVariance == 0.5)
     #expect(pairs.independentVariance == 0.5)
+  }
+
+  @Test(arguments: [2, 8, 128, 129, 5_000]) func `quantiles are those of Student's t`(count: Int) {
+    let exact = StudentT(degreesOfFreedom: Double(count - 1)).quantile(of: 0.975)
+    #expect(StudentQuantile.of(count) == exact)
+  }
+
+  @Test(arguments: [0, 1]) func `fewer than two replicates have no interval`(count: Int) {
+    #expect(StudentQuantile.of(count).isNaN)
   }
 }

@@ -158,6 +158,19 @@ import Testing
   #expect(message == "design.yaml:12: informd is no measure. Did you mean informed?")
 }
 
+@Test func aGroupingThatDoesNotExistIsNamed() throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let design = smallGrid.replacingOccurrences(of: "informed,", with: "informd,")
+  let message = files.problems(
+    design.replacingOccurrences(of: "measures:", with: "groups: [income_fith], measures:"))
+  #expect(
+    message == """
+      design.yaml:12: informd is no measure. Did you mean informed?
+      design.yaml:12: income_fith is no grouping of households. Did you mean income_fifth?
+      """)
+}
+
 @Test func aListTakesItsPointsFromAFile() throws {
   let files = try SweepFiles()
   defer { files.remove() }

@@ -55,8 +55,9 @@ public struct CalibrationReport: Sendable {
     public let isFitted: Bool
     /// Median over draws and replicates.
     public let median: Double
-    /// The 95% interval.
+    /// Lower end of the 95% interval.
     public let low: Double
+    /// Its upper end.
     public let high: Double
     /// Posterior probability that it lies inside its band.
     public let inside: Double

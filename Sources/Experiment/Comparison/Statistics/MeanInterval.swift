@@ -13,9 +13,6 @@ public struct MeanInterval: Sendable, Equatable {
   /// Half the width of the 95% interval; NaN for fewer than two replicates.
   public let margin: Double
 
-  /// Share of the interval.
-  package static let level = 0.95
-
   /// An interval from its parts.
   package init(count: Int, mean: Double, standardError: Double) {
     self.count = count

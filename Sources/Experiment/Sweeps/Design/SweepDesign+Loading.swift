@@ -106,6 +106,7 @@ extension DocumentReader {
   fileprivate mutating func selection(
     _ keep: SweepKeepDocument, of scenario: Scenario, measures: [String]
   ) -> SweepSelection {
+    let known = GroupingName.builtIn
     var selection = SweepSelection(measures: measures, groups: ["all"], months: [])
     if let named = keep.measures {
       for line in named where !measures.contains(line.value) {
@@ -117,7 +118,18 @@ extension DocumentReader {
       }
       selection.measures = measures.filter { name in named.contains { $0.value == name } }
     }
-    if let named = keep.groups { selection.groups = named.map(\.value) }
+    if let named = keep.groups {
+      selection.groups = named.map(\.value)
+      // The user's own households bring groupings of their own.
+      for line in named where scenario.population == nil && !known.contains(line.value) {
+        let near = Suggestion.nearest(to: line.value, in: known)
+        note(
+          line.line,
+          "\(line.value.cut()) is no grouping of households."
+            + (near.map { " Did you mean \($0)?" } ?? " They are \(known.joined(separator: ", ")).")
+        )
+      }
+    }
     selection.months = months(keep.months ?? [.init(value: "last", line: 1)], of: scenario)
     return selection
   }

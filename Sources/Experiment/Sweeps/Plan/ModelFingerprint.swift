@@ -9,8 +9,6 @@ import Parameters
 struct ModelFingerprint {
   /// The fingerprint.
   let text: String
-  /// The groupings of households that the village's results had.
-  let groupings: [String]
 
   /// Months that the village lives at most.
   private static let months = 30
@@ -36,10 +34,6 @@ struct ModelFingerprint {
       }
     }
     text = hash.fingerprint()
-    var groupings: [String] = []
-    for group in replicate.observations.first?.groups ?? []
-    where !groupings.contains(group.group) { groupings.append(group.group) }
-    self.groupings = groupings
   }
 }
 

@@ -62,11 +62,13 @@ public struct SweepPlan: Sendable, Codable, Equatable {
 public struct SweepBatch: Sendable, Codable, Equatable {
   /// Number of its first task.
   public var firstTask: Int
-  /// Numbers of its points.
+  /// Number of its first point.
   public var firstPoint: Int
+  /// Number of its last point.
   public var lastPoint: Int
-  /// Numbers of its replicates.
+  /// Number of its first replicate.
   public var firstReplicate: Int
+  /// Number of its last replicate.
   public var lastReplicate: Int
   /// Runs of a task; the last has what remains.
   public var runsPerTask: Int

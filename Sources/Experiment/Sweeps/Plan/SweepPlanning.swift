@@ -25,7 +25,6 @@ extension SweepFolder {
     let snapshot = ScenarioSnapshot(scenario: design.scenario)
     let files = snapshot.texts
     let model = try ModelFingerprint(of: design.scenario)
-    try design.checkGroups(among: model.groupings)
     var plan = SweepPlan(
       name: design.name, question: design.question, kind: design.kind, sizes: [design.size],
       levels: design.levels, candidates: design.candidates, seed: design.scenario.seed,
@@ -115,20 +114,6 @@ extension SHA256 {
       hash.update(line + (reader.isTerminated ? [UInt8(ascii: "\n")] : []))
     }
     return hash.fingerprint()
-  }
-}
-
-extension SweepDesign {
-  /// Notes groupings that results do not have.
-  fileprivate func checkGroups(among known: [String]) throws(ScenarioError) {
-    // The user's own households bring groupings of their own.
-    guard scenario.population == nil else { return }
-    let problems = keep.groups.filter { !known.contains($0) }.map { name in
-      ParameterProblem(
-        at: file,
-        "\(name.cut()) is no grouping of households, which are \(known.joined(separator: ", ")).")
-    }
-    guard problems.isEmpty else { throw ScenarioError(problems) }
   }
 }
 

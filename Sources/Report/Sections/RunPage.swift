@@ -79,7 +79,9 @@ struct RunPage {
   }
 
   private var compareCommand: String {
-    let scenario = results.manifest.scenario?.files?.first?.path ?? "scenarios/xintai.yaml"
+    // Files begin with what the scenario extends; the command names the scenario itself.
+    let words = results.manifest.command?.split(separator: " ").map(String.init) ?? []
+    let scenario = words.count > 2 ? words[2] : "scenarios/xintai.yaml"
     return "puhui compare \(scenario) --with scenarios/policies/rate-cut.yaml"
   }
 

@@ -42,6 +42,25 @@ import Testing
     #expect(report.notes.count == 1)
   }
 
+  @Test func `Every column of every table is in the dictionary`() async throws {
+    let folder = try TemporaryFolder()
+    _ = try await compare(["cut+meet"], into: folder.path) {
+      $0.doses = ["pricing.rateCut=0:0.02:0.01"]
+    }
+    let rows = (folder.text("dictionary.csv") ?? "").split(separator: "\n").dropFirst()
+      .map { $0.split(separator: ",", maxSplits: 2).prefix(2).map(String.init) }
+    let tables = folder.entries.filter { $0.hasSuffix(".csv") && $0 != "dictionary.csv" }
+    #expect(tables.contains("dose.csv") && tables.contains("decomposition.csv"))
+    for table in tables {
+      let header = (folder.text(table) ?? "").prefix { $0 != "\n" }.split(separator: ",")
+      for column in header.map(String.init) {
+        #expect(
+          rows.contains(["all", column]) || rows.contains([table, column]), "\(table): \(column)")
+      }
+    }
+    for measure in Measure.all { #expect(rows.contains(["all", measure.name])) }
+  }
+
   private var label: Label {
     Catalogue.model.label(at: "pricing.rateCut") ?? Label(en: "", zh: "")
   }

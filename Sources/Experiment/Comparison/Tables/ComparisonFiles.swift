@@ -39,7 +39,7 @@ struct ComparisonFiles: ~Copyable {
       try complete.add(table.name) { file throws(FileProblem) in try file.write(table.bytes) }
     }
     try complete.add("dictionary.csv") { file throws(FileProblem) in
-      try file.write(DictionaryTable.text(measures: Measure.all))
+      try file.write(ComparisonDictionary.text)
     }
     let written = complete.written
     try complete.add(ResultFolder.manifestName) { file throws(FileProblem) in

@@ -105,7 +105,7 @@ extension ComparisonReport {
   /// The stages from hearing to borrowing again, a row for each stage and policy.
   var stages: [Figure] {
     let names = [
-      "heard", "informed", "applied", "ever_borrowed", "active_borrowers", "repeat_borrowers",
+      "heard", "informed", "ever_borrowed", "active_borrowers", "repeat_borrowers",
     ]
     let measures = names.compactMap(measure).filter { !effects(of: $0.name).isEmpty }
     guard measures.count > 1 else { return [] }

@@ -15,12 +15,7 @@ package enum DictionaryTable {
     for key in keys {
       text.appendRow([key.file, key.column, "", "", key.label.en, key.label.zh, key.meaning])
     }
-    for measure in measures {
-      let (unit, label) = (measure.unit.label, measure.label)
-      text.appendRow([
-        "timeseries.csv", measure.name, unit.en, unit.zh, label.en, label.zh, measure.meaning,
-      ])
-    }
+    append(measures, of: "timeseries.csv", to: &text)
     for column in hasPanel ? PanelColumn.all : [] {
       let (unit, label) = (column.unit.label, column.label)
       text.appendRow([
@@ -28,6 +23,14 @@ package enum DictionaryTable {
       ])
     }
     return text.bytes
+  }
+
+  /// Rows of measures, which stand in a file as columns or as values.
+  static func append(_ measures: [Measure], of file: String, to text: inout CSVText) {
+    for measure in measures {
+      let (unit, label) = (measure.unit.label, measure.label)
+      text.appendRow([file, measure.name, unit.en, unit.zh, label.en, label.zh, measure.meaning])
+    }
   }
 
   /// A column that says what a row is about, or how it was summed up.

@@ -21,7 +21,7 @@ package struct RunFiles: ~Copyable {
     let names = measures.map(\.name)
     let table = TimeseriesTable(scenario: scenario, measures: names)
     let folder = try ResultFolder(
-      path, for: Self.tables + (hasPanel ? [PanelTable.name] : []))
+      path, for: Self.tables + PosteriorRuns.tables + (hasPanel ? [PanelTable.name] : []))
     try folder.checkIsNoSweep()
     var timeseries = try PendingFile("timeseries.csv", in: path)
     try timeseries.write(table.header)

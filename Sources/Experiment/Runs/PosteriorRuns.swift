@@ -87,8 +87,9 @@ struct PosteriorRuns: Sendable {
         for share in [0.5, 0.025, 0.975] {
           text.append(Statistics.quantile(share, ofSorted: means))
         }
+        // One replicate a draw does not tell luck from parameters.
         text.append(
-          max(0, between * between - (luck.isNaN ? 0 : luck / Double(replicates))).squareRoot())
+          luck.isNaN ? .nan : max(0, between * between - luck / Double(replicates)).squareRoot())
         text.append(luck.squareRoot())
         text.endRow()
       }

@@ -49,6 +49,7 @@ package struct SweepDescription: Decodable, Sendable, Equatable {
     package let label: Label
     package let unit: String?
 
+    /// Reads a measure; one without a label is named by its column.
     package init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: Key.self)
       name = try values.decode(String.self, forKey: .name)
@@ -59,6 +60,7 @@ package struct SweepDescription: Decodable, Sendable, Equatable {
     private enum Key: CodingKey { case name, unit }
   }
 
+  /// Reads the description of a sweep from its manifest.
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     name = try values.decode(String.self, forKey: .name)

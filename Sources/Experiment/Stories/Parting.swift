@@ -15,6 +15,7 @@ package struct Parting: Sendable, Equatable {
     case meeting, outreach, news, forgetting, incident, trust, need, choice, loss, money
   }
 
+  /// Compares the months of a household in two worlds.
   package init(_ one: [HouseholdMonth], _ other: [HouseholdMonth]) {
     let months = Array(zip(one, other))
     trace = months.firstIndex { $0 != $1 }

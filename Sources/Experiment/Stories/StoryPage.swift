@@ -23,6 +23,7 @@ package struct StoryPage: Sendable {
   /// In which world a line holds.
   package enum Side: Sendable { case both, base, policy }
 
+  /// The page of a story.
   package init(_ story: HouseholdStory) {
     let number = story.portrait.number
     let policy = story.other?.policy

@@ -4,6 +4,7 @@ public struct Outcome: Sendable {
   public let target: Target
   private var statistics = SummaryStatistics()
 
+  /// Nothing said of a target yet.
   public init(_ target: Target) { self.target = target }
 
   /// Takes in the next replicate.

@@ -5,6 +5,7 @@ package struct PageSection: Equatable, Sendable {
   /// The lines under the heading, without blank ones around them.
   package let body: String
 
+  /// A part with its heading, without hashes, and its lines.
   package init(_ heading: String, body: String) {
     self.heading = heading
     self.body = body

@@ -17,6 +17,7 @@ public struct Beta: ContinuousDistribution, Equatable {
     self.beta = beta
   }
 
+  /// The value that is not exceeded with a probability, 0 to 1.
   public func quantile(of probability: Double) -> Double {
     checkProbability(probability)
     let found = gsl_cdf_beta_Pinv(probability, alpha, beta)

@@ -80,8 +80,9 @@ struct RunPage {
 
   private var compareCommand: String {
     // Files begin with what the scenario extends; the command names the scenario itself.
-    let words = results.manifest.command?.split(separator: " ").map(String.init) ?? []
-    let scenario = words.count > 2 ? words[2] : "scenarios/xintai.yaml"
+    let command = results.manifest.command ?? ""
+    let scenario =
+      command.firstMatch(of: #/^puhui run ('[^']*'|\S+)/#)?.1 ?? "scenarios/xintai.yaml"
     return "puhui compare \(scenario) --with scenarios/policies/rate-cut.yaml"
   }
 

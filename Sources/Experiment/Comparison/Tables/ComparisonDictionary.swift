@@ -9,10 +9,7 @@ enum ComparisonDictionary {
     for (file, rows) in tables {
       for row in rows { text.appendRow([file, row.0, "", "", row.1, row.2, row.3]) }
     }
-    for measure in Measure.all {
-      let (unit, label) = (measure.unit.label, measure.label)
-      text.appendRow(["all", measure.name, unit.en, unit.zh, label.en, label.zh, measure.meaning])
-    }
+    DictionaryTable.append(Measure.all, of: "all", to: &text)
     return text.bytes
   }
 

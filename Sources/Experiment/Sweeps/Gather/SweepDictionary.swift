@@ -6,7 +6,7 @@ enum SweepDictionary {
   /// The whole table.
   static func text(_ plan: SweepPlan, catalogue: Catalogue = .model) -> [UInt8] {
     var text = CSVText()
-    text.appendRow(["file", "column", "unit", "unit_zh", "label", "label_zh", "meaning"])
+    text.appendRow(DictionaryTable.columns)
     for key in keys {
       text.appendRow([key.0, key.1, "", "", key.2, key.3, key.4])
     }
@@ -19,12 +19,8 @@ enum SweepDictionary {
         meaning.en + (axis.from.map { " Varied from \($0)." } ?? " Varied in all months."),
       ])
     }
-    for measure in Measure.all where plan.keep.measures.contains(measure.name) {
-      let (unit, label) = (measure.unit.label, measure.label)
-      text.appendRow([
-        "runs.csv", measure.name, unit.en, unit.zh, label.en, label.zh, measure.meaning,
-      ])
-    }
+    let kept = Measure.all.filter { plan.keep.measures.contains($0.name) }
+    DictionaryTable.append(kept, of: "runs.csv", to: &text)
     return text.bytes
   }
 

@@ -111,6 +111,7 @@ public struct SweepRun: Sendable, Hashable, Comparable {
     self.replicate = replicate
   }
 
+  /// Point by point, then replicate by replicate.
   public static func < (a: SweepRun, b: SweepRun) -> Bool {
     (a.point, a.replicate) < (b.point, b.replicate)
   }

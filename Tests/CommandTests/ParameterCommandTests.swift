@@ -77,6 +77,12 @@ import Testing
     #expect(call.errors.contains("--with scenarios/policies/media.yaml is given twice."))
   }
 
+  @Test func `a folder without a name is refused`() throws {
+    let call = try CommandLineCall("run", "scenarios/village.yaml", "--out", "")
+    #expect(call.status == 2 && call.output.isEmpty)
+    #expect(call.errors.contains("its name is empty"))
+  }
+
   @Test func `an unknown name is refused with the nearest`() throws {
     let call = try CommandLineCall("explain", "pricing.rateCutt")
     #expect(call.status == 2 && call.output.isEmpty)

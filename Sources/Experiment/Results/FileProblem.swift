@@ -9,6 +9,11 @@ public struct FileProblem: Error, CustomStringConvertible, Equatable {
   /// What the person can do.
   public let remedy: String
 
+  /// A folder was asked for by an empty name: the input is wrong, not the place.
+  public static let emptyName = FileProblem(
+    attempt: "cannot make a folder", reason: "its name is empty",
+    remedy: "Give --out a name, or leave it out.")
+
   public var description: String { "\(attempt): \(reason). \(remedy)" }
 
   /// A problem in the words of whoever met it.

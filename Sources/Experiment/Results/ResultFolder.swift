@@ -85,11 +85,7 @@ package struct ResultFolder: ~Copyable {
 
   /// Makes a folder with all that it lies in, and tells which were not there before.
   static func make(_ path: String) throws(FileProblem) -> [String] {
-    guard !path.isEmpty else {
-      throw FileProblem(
-        attempt: "cannot make a folder", reason: "its name is empty",
-        remedy: "Give --out a name, or leave it out.")
-    }
+    guard !path.isEmpty else { throw .emptyName }
     var made: [String] = []
     var folder = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {

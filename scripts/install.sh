@@ -3,8 +3,12 @@
 # Without arguments: what building needs. With arguments: these Debian packages. Says nothing where nothing is missing.
 set -euo pipefail
 
-if ! command -v swift >/dev/null; then
-  echo "Swift is missing. Get Swift 6.1 or later from https://www.swift.org/install and try again." >&2
+# Spans, which the model is written in, came with 6.2.
+least=6.2
+found=$(swift --version 2>/dev/null | grep -oE 'Swift version [0-9]+\.[0-9]+' | grep -oE '[0-9.]+$' || true)
+if [ "$(printf '%s\n' "$least" "${found:-0}" | sort -V | head -1)" != "$least" ]; then
+  if [ -n "$found" ]; then found="$found is too old"; fi
+  echo "Swift ${found:-is missing}. Get Swift $least or later from https://www.swift.org/install and try again." >&2
   exit 1
 fi
 

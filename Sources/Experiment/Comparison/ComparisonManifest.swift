@@ -22,6 +22,7 @@ struct ComparisonManifest {
       "program": Manifest.program,
       "scenario": .object([
         "name": .text(base.name),
+        "labels": Manifest.labels(of: [base] + results.plan.policies.map(\.scenario)),
         "question": base.question.map(JSON.text) ?? .null,
         "start": .text(base.start.description),
         "months": .integer(base.months),

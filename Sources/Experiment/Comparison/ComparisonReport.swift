@@ -17,6 +17,8 @@ public struct ComparisonReport: Sendable {
 
   /// The base.
   public let base: String
+  /// What people call the base and the policies.
+  public let names: Names
   /// Replicates that were run.
   public let replicates: Int
   /// The last month.
@@ -54,6 +56,7 @@ public struct ComparisonReport: Sendable {
   ) {
     let plan = results.plan
     base = plan.base.scenario.name
+    names = plan.names
     replicates = results.replicates.count
     lastMonth = plan.base.scenario.start + (plan.base.scenario.months - 1)
     findings = plan.policies.indices.map { Finding(results, policy: $0, measures: Self.main) }

@@ -22,11 +22,12 @@ struct EqualCostSearch {
     /// What a reader must know of it.
     var note: PolicyNote? {
       guard let cost, let reason = cost.reason else { return nil }
+      let label = Names(scenario.labels).label(of: cost.policy)
       return PolicyNote(
         policy: cost.policy,
         text: Label(
-          en: "\(cost.policy) cannot be scaled to that cost: \(reason.en)",
-          zh: "\(cost.policy) 无法调整到该支出:\(reason.zh)"))
+          en: "\(label.en) cannot be scaled to that cost: \(reason.en)",
+          zh: "\(label.zh) 无法调整到该支出:\(reason.zh)"))
     }
   }
 

@@ -27,11 +27,12 @@ extension ComparisonResults {
     } else {
       reason = sameness(of: policy)
     }
+    let label = plan.names.label(of: policy.name)
     return PolicyNote(
       policy: policy.name,
       text: Label(
-        en: "\(policy.name) changes nothing: \(reason.en)",
-        zh: "\(policy.name) 没有任何影响:\(reason.zh)"))
+        en: "\(label.en) changes nothing: \(reason.en)",
+        zh: "\(label.zh) 没有任何影响:\(reason.zh)"))
   }
 
   /// Why no value ever differs.
@@ -70,12 +71,12 @@ extension ComparisonResults {
   private func largePackage(_ policy: Policy) -> PolicyNote? {
     let count = policy.scenario.parts(over: plan.base.scenario).count
     guard count > PolicyPackage.mostParts else { return nil }
-    let most = PolicyPackage.mostParts
+    let (most, label) = (PolicyPackage.mostParts, plan.names.label(of: policy.name))
     return PolicyNote(
       policy: policy.name,
       text: Label(
-        en: "\(policy.name) has \(count) parts. Its effect is not shared out among them, because "
+        en: "\(label.en) has \(count) parts. Its effect is not shared out among them, because "
           + "that takes a world for each subset; up to \(most) parts are.",
-        zh: "\(policy.name) 由 \(count) 项政策组成,超过 \(most) 项,不作分解。"))
+        zh: "\(label.zh) 由 \(count) 项政策组成,超过 \(most) 项,不作分解。"))
   }
 }

@@ -21,6 +21,7 @@ package struct Manifest {
       "program": Self.program,
       "scenario": .object([
         "name": .text(scenario.name),
+        "labels": Self.labels(of: [scenario]),
         "question": scenario.question.map(JSON.text) ?? .null,
         "start": .text(scenario.start.description),
         "months": .integer(scenario.months),
@@ -57,6 +58,18 @@ package struct Manifest {
       "toolchain": .text(Program.toolchain),
       "platform": .text(Program.platform),
     ])
+  }
+
+  /// Names for people of scenarios and the policies over them.
+  static func labels(of scenarios: [Scenario]) -> JSON {
+    let all = scenarios.reduce(into: [:]) { all, scenario in
+      all.merge(scenario.labels, uniquingKeysWith: { first, _ in first })
+    }
+    return .object(
+      all.sorted { $0.key < $1.key }.map { name, label in
+        JSON.Member(
+          name: name, value: .object(["en": .text(label.en), "zh": .text(label.zh)]))
+      })
   }
 
   static func input(_ path: String) -> JSON {

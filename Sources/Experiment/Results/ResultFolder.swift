@@ -9,6 +9,7 @@ package struct ResultFolder: ~Copyable {
   /// Names of the files of earlier results here, as their manifest says.
   private let earlier: Set<String>
   private var isKept = false
+  private let lock: FolderLock
 
   /// The page that tells what the files say.
   package static let pageName = "report.html"
@@ -30,7 +31,14 @@ package struct ResultFolder: ~Copyable {
         reason: "it holds \(stranger), which puhui did not write",
         remedy: "Choose another place with --out, or move that file away.")
     }
+    let lock = FolderLock(path)
+    if lock.isTaken {
+      throw FileProblem(
+        attempt: "cannot write to the folder \(path)", reason: "another puhui is writing to it",
+        remedy: "Wait until it ends, or choose another place with --out.")
+    }
     PendingFile.removeLeftovers(in: path)
+    self.lock = lock
     self.path = path
     self.made = made
     self.earlier = earlier
@@ -77,10 +85,7 @@ package struct ResultFolder: ~Copyable {
   /// Keeps the folder, now that its files are in, and puts their names on the disk.
   package mutating func keep() {
     isKept = true
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
+    lock.synchronise()
   }
 
   /// Makes a folder with all that it lies in, and tells which were not there before.

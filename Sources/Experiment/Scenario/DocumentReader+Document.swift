@@ -24,6 +24,7 @@ extension DocumentReader {
   ) {
     switch key {
     case .name: break
+    case .label: document.label = label(member)
     case .question: document.question = text(member, "question")
     case .extends: document.extends = paths(member)
     case .start: document.start = month(member, "start")
@@ -56,6 +57,36 @@ extension DocumentReader {
         "name is \(name.cut()), but must have at most 80 letters and none of / , ; \" ' \\.")
     }
     return name
+  }
+
+  /// Reads a name for people: one text for both languages, or one for each.
+  private mutating func label(_ member: YAMLNode.Member) -> Label? {
+    guard case .mapping(let members) = member.value.content else {
+      return labelText(member, "label").map { Label(en: $0, zh: $0) }
+    }
+    let known = Language.allCases.map(\.rawValue)
+    for other in members where !known.contains(other.key) {
+      noteUnknown(other, of: "label", known: known)
+    }
+    let texts = Language.allCases.map { language -> String? in
+      guard let text = members.first(where: { $0.key == language.rawValue }) else {
+        note(member.line, "label has no \(language.rawValue). Give it both, or one text.")
+        return nil
+      }
+      return labelText(text, "label.\(language.rawValue)")
+    }
+    guard let en = texts[0], let zh = texts[1] else { return nil }
+    return Label(en: en, zh: zh)
+  }
+
+  private mutating func labelText(_ member: YAMLNode.Member, _ what: String) -> String? {
+    guard let text = text(member, what) else { return nil }
+    guard text.count <= 80, !text.contains(where: \.isNewline) else {
+      note(
+        member.value.line, "\(what) is \(text.cut()), but must be one line of at most 80 letters.")
+      return nil
+    }
+    return text
   }
 
   /// Says where a key belongs that stands in the wrong place.

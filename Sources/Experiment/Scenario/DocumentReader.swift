@@ -28,7 +28,8 @@ struct DocumentReader {
     case .mapping(let members): return members
     case .null: return []
     default:
-      note(node.line, "\(what) is \(node.kind), but must be a mapping (key: value).")
+      let hint = if case .scalar(let text, _) = node.content { YAMLHint.hint(on: text) } else { "" }
+      note(node.line, "\(what) is \(node.kind), but must be a mapping (key: value).\(hint)")
       return []
     }
   }

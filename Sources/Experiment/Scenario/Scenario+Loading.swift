@@ -21,7 +21,7 @@ extension Scenario {
     loader.load(path, isPolicy: false)
     let own = loader.documents
     var additions: [Addition] = []
-    var names = [own.last?.name ?? path]
+    var named = own.suffix(1)
     for policy in files.dropFirst() + policies.flatMap(parts(of:)) {
       let first = loader.documents.count
       loader.load(policy, isPolicy: true)
@@ -29,7 +29,7 @@ extension Scenario {
         Addition(
           name: policy, layers: first..<loader.documents.count,
           question: loader.documents.last?.question))
-      names += loader.documents.count > first ? loader.documents.suffix(1).map(\.name) : []
+      named += loader.documents.count > first ? loader.documents.suffix(1) : []
     }
     let overlay = catalogue.overlay(of: settings.filter { !$0.namesPopulationFolder })
     loader.problems += overlay.problems
@@ -38,7 +38,11 @@ extension Scenario {
       let months = own.compactMap(\.months).last
     else { throw ScenarioError(loader.problems) }
     var scenario = Scenario(
-      name: names.joined(separator: "+"), question: own.compactMap(\.question).last,
+      name: named.map(\.name).joined(separator: "+"),
+      labels: Dictionary(
+        named.compactMap { document in document.label.map { (document.name, $0) } },
+        uniquingKeysWith: { $1 }),
+      question: own.compactMap(\.question).last,
       start: start, months: months,
       replicates: own.compactMap(\.replicates).last ?? standardReplicates,
       seed: own.compactMap(\.seed).last ?? standardSeed,

@@ -4,6 +4,8 @@ import Parameters
 public struct Scenario: Sendable {
   /// Name in results, with the names of policies joined by `+`.
   public var name: String
+  /// Names for people, by the names of the files' own.
+  public var labels: [String: Label] = [:]
   /// The question it answers.
   public var question: String?
   /// First month.

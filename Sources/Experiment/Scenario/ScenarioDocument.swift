@@ -5,6 +5,7 @@ struct ScenarioDocument {
   /// Path as messages show it.
   var file: String
   var name = ""
+  var label: Label?
   var question: String?
   var extends: [Line<String>] = []
   var start: CalendarMonth?

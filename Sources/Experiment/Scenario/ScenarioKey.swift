@@ -2,13 +2,14 @@ import Parameters
 
 /// The keys of a scenario file, in the order in which they are written.
 package enum ScenarioKey: String, CaseIterable, Sendable {
-  case name, question, extends, start, months, replicates, seed, population, targets, posterior
+  case name, label, question, extends, start, months, replicates, seed, population, targets,
+    posterior
   case parameters, changes
 
   /// Whether a policy file has it too.
   package var isForPolicies: Bool {
     switch self {
-    case .name, .question, .extends, .parameters, .changes: true
+    case .name, .label, .question, .extends, .parameters, .changes: true
     case .start, .months, .replicates, .seed, .population, .targets, .posterior: false
     }
   }
@@ -17,6 +18,10 @@ package enum ScenarioKey: String, CaseIterable, Sendable {
   package var meaning: Label {
     switch self {
     case .name: Label(en: "Name in results and captions.", zh: "结果与图表中的名称")
+    case .label:
+      Label(
+        en: "Name for people, where it differs from the other: a text, or one in each language.",
+        zh: "报告中显示的名称(可分中英文)")
     case .question: Label(en: "The question it answers, one sentence.", zh: "要回答的问题")
     case .extends:
       Label(

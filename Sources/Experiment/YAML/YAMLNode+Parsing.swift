@@ -75,6 +75,12 @@ extension YAMLNode {
         guard case .scalar(let name) = key else {
           throw ParameterProblem(at: place, line: keyLine, "a key must be a name.")
         }
+        guard name.string != "<<" else {
+          throw ParameterProblem(
+            at: place, line: keyLine,
+            "a merge key (<<) is no part of YAML 1.2. Write the values out, or name another file "
+              + "under extends.")
+        }
         members.append(
           Member(
             key: name.string, line: keyLine,

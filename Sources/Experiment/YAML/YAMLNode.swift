@@ -40,7 +40,7 @@ public struct YAMLNode: Sendable, Hashable {
   /// What kind of value it is, in words.
   public var kind: String {
     switch content {
-    case .scalar(let text, _): text.cut()
+    case .scalar(let text, _): text.contains { !$0.isWhitespace } ? text.cut() : "empty"
     case .list: "a list"
     case .mapping: "a mapping"
     case .null: "empty"

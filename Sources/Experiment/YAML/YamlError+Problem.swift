@@ -12,9 +12,13 @@ extension YamlError {
         return ParameterProblem(at: place, line: mark.line, YAMLLimits.tooDeep)
       }
       let setting = context.map { " \($0.text)," } ?? ""
+      // The parser often complains only of the line after the slip.
+      let hint =
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+        .prefix(mark.line).suffix(2).map(YAMLHint.hint(on:)).first { !$0.isEmpty } ?? ""
       return ParameterProblem(
         at: place, line: mark.line,
-        "this is not YAML:\(setting) \(problem) (column \(mark.column)).")
+        "this is not YAML:\(setting) \(problem) (column \(mark.column)).\(hint)")
     case .reader(let problem, let offset, _, _):
       let line = text.prefix(offset ?? 0).count { $0.isNewline } + 1
       return ParameterProblem(at: place, line: line, "this is not YAML: \(problem).")

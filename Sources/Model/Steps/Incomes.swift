@@ -223,7 +223,7 @@ private func smooth(
   let gains = gains.span.extracting(rows)
   let size = size.span.extracting(rows)
   var all = annual.mutableSpan
-  var annual = all.extracting(rows)
+  var annual = all._mutatingExtracting(rows)
   let count = annual.count
   precondition(levels.count >= count && gains.count == count && size.count == count)
   for place in 0..<count {
@@ -257,9 +257,9 @@ private func credit(
 ) {
   let yuan = yuan.span
   var allIncome = income.mutableSpan
-  var income = allIncome.extracting(rows)
+  var income = allIncome._mutatingExtracting(rows)
   var allCash = cash.mutableSpan
-  var cash = allCash.extracting(rows)
+  var cash = allCash._mutatingExtracting(rows)
   let count = rows.count
   precondition(yuan.count >= count && income.count == count && cash.count == count)
   for place in 0..<count {

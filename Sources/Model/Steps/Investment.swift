@@ -77,8 +77,8 @@ package func turnOver(
     month.draws.uniforms(.investmentReturn, rows: rows, into: &uniforms)
     var allWorking = working.mutableSpan
     var allCash = cash.mutableSpan
-    var working = allWorking.extracting(rows)
-    var cash = allCash.extracting(rows)
+    var working = allWorking._mutatingExtracting(rows)
+    var cash = allCash._mutatingExtracting(rows)
     let uniforms = uniforms.span.extracting(0..<rows.count)
     let count = uniforms.count
     precondition(working.count == count && cash.count == count)

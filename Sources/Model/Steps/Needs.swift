@@ -216,7 +216,7 @@ private func investOrAsk(
 /// Drops needs too small to borrow for.
 private func dismiss(_ needs: inout [Int32], in rows: Range<Int>, below least: Int32) {
   var all = needs.mutableSpan
-  var needs = all.extracting(rows)
+  var needs = all._mutatingExtracting(rows)
   let count = rows.count
   precondition(needs.count == count)
   for place in 0..<count {

@@ -56,10 +56,9 @@ extension Comparison {
         effects[key] = effect
       }
     }
+    let labels = manifest.names
     policies = names.enumerated().map { index, name in
-      let entry = manifest.policies?.first { $0.name == name }
-      return PolicyEntry(
-        name: name, label: PolicyName.label(of: name, entry), color: Palette.color(index))
+      PolicyEntry(name: name, label: labels.label(of: name), color: Palette.color(index))
     }
   }
 

@@ -26,6 +26,7 @@ struct ManifestFile: Decodable {
 
   struct ScenarioPart: Decodable {
     var name: String?
+    var labels: [String: LabelPart]?
     var question: String?
     var start: String?
     var months: Int?
@@ -36,7 +37,6 @@ struct ManifestFile: Decodable {
   struct PolicyPart: Decodable {
     var name: String
     var question: String?
-    var label: LabelPart?
     var files: [InputPart]?
     var notes: [LabelPart]?
   }
@@ -61,6 +61,20 @@ struct ManifestFile: Decodable {
     var path: String
     var layer: String?
     var source: String?
+  }
+
+  /// What people call the scenario and its policies.
+  var names: Names {
+    Names(
+      (scenario?.labels ?? [:]).compactMapValues { label in
+        guard let en = label.en, let zh = label.zh else { return nil }
+        return Label(en: en, zh: zh)
+      })
+  }
+
+  /// The scenario's name for people.
+  var place: Label {
+    scenario?.name.map(names.label(of:)) ?? Label(en: "the scenario", zh: "该情景")
   }
 
   /// How many replicates: a range in a run, a number elsewhere.

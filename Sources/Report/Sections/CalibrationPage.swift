@@ -28,7 +28,7 @@ struct CalibrationPage {
   // MARK: The answer
 
   private var title: Label {
-    let place = ScenarioName.label(of: results.manifest.scenario?.name)
+    let place = results.manifest.place
     return Label(
       en: "\(place.capitalised.en): the worlds that fit what was published",
       zh: "\(place.zh)：与公布数字相符的各种可能")

@@ -90,7 +90,7 @@ extension ComparisonReport {
       // A note repeats that nothing changes, then a colon and the reason.
       let reason = Label(
         en: en.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? en,
-        zh: zh.split(separator: ":", maxSplits: 1).last.map(String.init) ?? zh)
+        zh: zh.split(separator: "：", maxSplits: 1).last.map(String.init) ?? zh)
       return Label(en: " Likely reason: \(reason.en)", zh: "可能原因：\(reason.zh)")
     }
     if let reason = told.first { return start + reason }

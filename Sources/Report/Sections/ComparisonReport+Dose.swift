@@ -108,8 +108,9 @@ extension ComparisonReport {
     }
     guard let whole = entries.first(where: { $0.part == "whole" }) else { return nil }
     let parts = entries.filter { $0.part != "whole" }
+    let names = comparison.manifest.names
     func label(_ part: String) -> Label {
-      part.split(separator: "*").map { PolicyName.label(of: String($0), nil) }
+      part.split(separator: "*").map { names.label(of: String($0)) }
         .joined(en: " × ", zh: "×")
     }
     let rows = (parts + [whole]).map { entry in
@@ -139,7 +140,7 @@ extension ComparisonReport {
         [.words(row.label)]
           + (row.mark?.values ?? []).map { .quantity($0, measure.unit, .change) })
     }
-    let title = PolicyName.label(of: name, nil).capitalised
+    let title = names.label(of: name).capitalised
     return Figure(
       name: "package-\(name.replacing("+", with: "-"))",
       title: Label(

@@ -28,7 +28,7 @@ struct ComparisonReport {
   }
 
   private var title: Label {
-    let place = ScenarioName.label(of: comparison.manifest.scenario?.name)
+    let place = comparison.manifest.place
     guard comparison.policies.count < 3 else {
       let count = comparison.policies.count
       return Label(

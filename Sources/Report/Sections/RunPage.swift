@@ -25,7 +25,7 @@ struct RunPage {
   }
 
   private var title: Label {
-    let name = ScenarioName.label(of: results.manifest.scenario?.name)
+    let name = results.manifest.place
     guard !results.facts.isEmpty else {
       return Label(en: "\(name.capitalised.en): what the model says", zh: "\(name.zh)：模型结果")
     }

@@ -1,4 +1,5 @@
 import Experiment
+import Model
 import Parameters
 
 /// What a comparison says at its end: what each policy changes, for how many, at what cost, and how sure that is.
@@ -25,10 +26,11 @@ struct ComparisonText {
   // MARK: What a policy changes
 
   private func finding(_ finding: ComparisonReport.Finding) -> [String] {
-    let (base, count, month) = (report.base, report.replicates, report.lastMonth)
+    let (policy, base) = (name(of: finding.policy), name(of: report.base))
+    let (count, month) = (report.replicates, report.lastMonth)
     let heading = say(
-      "\(finding.policy) beside \(base) at the end of \(month), \(count) paired \(count == 1 ? "replicate" : "replicates")",
-      "\(finding.policy) 与 \(base) 相比:\(month) 月末,\(count) 次配对重复")
+      "\(policy) beside \(base) at the end of \(month), \(count) paired \(count == 1 ? "replicate" : "replicates")",
+      "\(policy) 与 \(base) 相比:\(month) 月末,\(count) 次配对重复")
     let names = [
       "", say("base", "基准"), say("policy", "政策"), say("difference", "差异"),
       say("95% interval", "95% 区间"), say("P(more)", "增加的概率"),
@@ -77,7 +79,7 @@ struct ComparisonText {
   private var ranking: [String] {
     guard !report.ranking.isEmpty else { return [] }
     let rows = report.ranking.sorted { ($0.meanRank, $0.policy) < ($1.meanRank, $1.policy) }.map {
-      [$0.policy, probability($0.probabilityBest), quantity($0.meanRank, .ratio)]
+      [name(of: $0.policy), probability($0.probabilityBest), quantity($0.meanRank, .ratio)]
     }
     let names = ["", say("P(best)", "最优概率"), say("mean place", "平均名次")]
     return [say("Most households that ever borrowed", "累计借款户最多")]
@@ -88,7 +90,7 @@ struct ComparisonText {
     var rows: [[String]] = []
     for row in report.decomposition {
       rows.append([
-        row.package, row.part == "whole" ? say("whole", "合计") : row.part,
+        name(of: row.package), row.part == "whole" ? say("whole", "合计") : names(of: row.part),
         signed(row.interval.mean, .households),
         interval(row.interval.low, row.interval.high, .households),
       ])
@@ -96,7 +98,8 @@ struct ComparisonText {
     guard !rows.isEmpty else { return [] }
     return [
       say(
-        "Shares in additional borrowers (Shapley; a*b interacts)", "新增借款户的分解(Shapley 值;a*b 为交互作用)")
+        "Shares in additional borrowers (Shapley; a × b interacts)",
+        "新增借款户的分解(Shapley 值;a × b 为交互作用)")
     ]
       + TextTable(rows: rows, rightAligned: [2, 3]).lines.map { "  " + $0 }
   }
@@ -119,8 +122,8 @@ struct ComparisonText {
         quantity(cost.scale, .ratio), quantity(cost.reached, .yuan)
       )
       return say(
-        "\(cost.policy) scaled by \(scale) costs \(reached)",
-        "\(cost.policy) 的力度乘以 \(scale),支出为 \(reached)")
+        "\(name(of: cost.policy)) scaled by \(scale) costs \(reached)",
+        "\(name(of: cost.policy)) 的力度乘以 \(scale),支出为 \(reached)")
     }
   }
 
@@ -129,18 +132,21 @@ struct ComparisonText {
   private var precision: [String] {
     report.precision.map { row in
       let share = quantity(row.relative, .fraction)
+      let policy = name(of: row.policy)
+      let measure =
+        Measure.index(of: row.measure).map { Measure.all[$0].label[language] } ?? row.measure
       guard let paired = row.neededPaired else {
         return say(
-          "\(row.policy), \(row.measure): no difference, so no replicates make it ±\(share).",
-          "\(row.policy) 的 \(row.measure) 没有差异,无法谈 ±\(share) 的精度。")
+          "\(policy), \(measure): no difference, so no replicates make it ±\(share).",
+          "\(policy) 的 \(measure) 没有差异,无法谈 ±\(share) 的精度。")
       }
       let independent = row.neededIndependent.map { "\($0)" } ?? "–"
       let ratio = row.varianceRatio.isNaN ? "–" : quantity(row.varianceRatio, .ratio)
       return say(
-        "\(row.policy), \(row.measure) within ±\(share): \(paired) paired replicates needed "
+        "\(policy), \(measure) within ±\(share): \(paired) paired replicates needed "
           + "(\(row.replicates) run); independent seeds would need \(independent) "
           + "(variance ratio \(ratio)).",
-        "\(row.policy) 的 \(row.measure) 精度达 ±\(share):需 \(paired) 次配对重复(已运行 \(row.replicates) 次);"
+        "\(policy) 的 \(measure) 精度达 ±\(share):需 \(paired) 次配对重复(已运行 \(row.replicates) 次);"
           + "独立种子需 \(independent) 次(方差比 \(ratio))。")
     }
   }
@@ -154,7 +160,13 @@ struct ComparisonText {
     return [say("Written to \(report.folder): \(names)", "结果写入 \(report.folder)：\(names)")]
   }
 
-  // MARK: Numbers
+  // MARK: Names and numbers
+
+  private func name(of policy: String) -> String { report.names.label(of: policy)[language] }
+
+  private func names(of parts: String) -> String {
+    parts.split(separator: "*").map { name(of: String($0)) }.joined(separator: " × ")
+  }
 
   private func quantity(_ value: Double, _ unit: Parameters.Unit) -> String {
     Quantity(unit, language).text(value)

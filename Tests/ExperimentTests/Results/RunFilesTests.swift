@@ -127,6 +127,20 @@ import Testing
     #expect(problem?.description.contains("--out") == true)
   }
 
+  @Test func `Two runs do not write to one folder at once`() throws {
+    let folder = try TemporaryFolder()
+    do {
+      let first = try ResultFolder(folder.path, for: ["timeseries.csv"])
+      #expect(first.path == folder.path)
+      let problem = #expect(throws: FileProblem.self) { try write(1...1, to: folder.path) }
+      #expect(
+        problem?.description
+          == "cannot write to the folder \(folder.path): another puhui is writing to it. "
+          + "Wait until it ends, or choose another place with --out.")
+    }
+    _ = try write(1...1, to: folder.path)
+  }
+
   @Test func `What a killed run has left is removed by the next`() throws {
     let folder = try TemporaryFolder()
     let host = ProcessInfo.processInfo.hostName.split(separator: ".")[0]

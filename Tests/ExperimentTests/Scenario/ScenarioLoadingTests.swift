@@ -27,6 +27,21 @@ private let base = """
   #expect(scenario.replicates == 8 && scenario.seed == 1)
 }
 
+@Test func `a label names a file to people, in one text or one for each language`() throws {
+  let files = try ScenarioFiles([
+    "base.yaml": base + "\nlabel: { en: the valley, zh: 山谷 }\n",
+    "rain-makers.yaml": "name: rain-makers\nlabel: 人工增雨\n",
+    "child.yaml": "name: late_frost\nextends: base.yaml\n",
+  ])
+  let scenario = try files.load("base.yaml", with: ["rain-makers.yaml"])
+  #expect(
+    Names(scenario.labels).label(of: scenario.name)
+      == Label(en: "the valley + 人工增雨", zh: "山谷+人工增雨"))
+  // A label belongs to its file, as its name does.
+  let child = try files.load("child.yaml")
+  #expect(Names(child.labels).label(of: child.name) == Label(en: "late frost", zh: "late frost"))
+}
+
 @Test func `a dated change holds from its month until its end, and a ramp approaches evenly`()
   throws
 {
@@ -106,7 +121,7 @@ private let base = """
   ])
   #expect(
     files.message("wrong.yaml") == """
-      wrong.yaml:2: starts is no key of a scenario, which has name, question, extends, start, \
+      wrong.yaml:2: starts is no key of a scenario, which has name, label, question, extends, start, \
       months, replicates, seed, population, targets, posterior, parameters, changes. Did you mean start?
       wrong.yaml:3: months is many, but must be a whole number in 1 … 1200.
       wrong.yaml:4: farm is a parameter. Put it under `parameters:`.

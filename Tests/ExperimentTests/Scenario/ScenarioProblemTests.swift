@@ -46,7 +46,37 @@ private let base = "name: base\nstart: 2018-09\nmonths: 6\n"
     "a tab", base + "parameters:\n\tfarm: 1\n",
     """
     a.yaml:5: this is not YAML: while scanning for the next token, \
-    found character that cannot start any token (column 1).
+    found character that cannot start any token (column 1). Indent with spaces: YAML takes no tabs.
+    """
+  ),
+  (
+    "a full-width colon", base + "parameters：\n  farm.sown: 1\n",
+    """
+    a.yaml:5: this is not YAML: while scanning a simple key, could not find expected ':' \
+    (column 12). \
+    It has the full-width ：, where YAML wants a colon and a space.
+    """
+  ),
+  (
+    "a full-width colon in a value", base + "parameters:\n  farm.sown：1\n",
+    """
+    a.yaml:5: parameters is farm.sown：1, but must be a mapping (key: value). \
+    It has the full-width ：, where YAML wants a colon and a space.
+    """
+  ),
+  (
+    "a merge key", base + "parameters:\n  <<: {farm.sown: 1}\n",
+    """
+    a.yaml:5: a merge key (<<) is no part of YAML 1.2. Write the values out, or name another file \
+    under extends.
+    """
+  ),
+  (
+    "labels that are none", base + "label: { en: '', fr: x }\n",
+    """
+    a.yaml:4: fr is no key of label, which has en, zh.
+    a.yaml:4: label.en is empty, but must be a text.
+    a.yaml:4: label has no zh. Give it both, or one text.
     """
   ),
   (

@@ -17,6 +17,7 @@ struct CalibrationManifest {
       "question": design.question.map(JSON.text) ?? .null,
       "scenario": .object([
         "name": .text(design.base.name),
+        "labels": Manifest.labels(of: [design.base]),
         "question": design.base.question.map(JSON.text) ?? .null,
         "start": .text(design.whole.start.description),
         "months": .integer(design.whole.months),

@@ -43,6 +43,14 @@ package struct ComparisonPlan: Sendable {
   /// The simulation of all worlds.
   var simulation: ForkedSimulation { ForkedSimulation(base: base, variants: variants) }
 
+  /// What people call the base and the policies.
+  var names: Names {
+    Names(
+      policies.reduce(into: base.scenario.labels) { labels, policy in
+        labels.merge(policy.scenario.labels, uniquingKeysWith: { first, _ in first })
+      })
+  }
+
   /// A policy's name: the scenario's without that of the base.
   static func name(of policy: Scenario, over base: Scenario) -> String {
     policy.name.hasPrefix(base.name + "+")

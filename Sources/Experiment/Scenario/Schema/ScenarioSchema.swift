@@ -34,6 +34,21 @@ public struct ScenarioSchema {
   private func property(_ key: ScenarioKey) -> JSON {
     let rest: KeyValuePairs<String, JSON>
     switch key {
+    case .label:
+      let text: JSON = .object([
+        "type": "string", "minLength": .integer(1), "maxLength": .integer(80),
+      ])
+      rest = [
+        "oneOf": .list([
+          text,
+          .object([
+            "type": "object", "additionalProperties": .flag(false),
+            "required": .list(Language.allCases.map { .text($0.rawValue) }),
+            "properties": .object(
+              Language.allCases.map { JSON.Member(name: $0.rawValue, value: text) }),
+          ]),
+        ])
+      ]
     case .extends:
       rest = [
         "oneOf": .list([

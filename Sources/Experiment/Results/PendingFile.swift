@@ -79,8 +79,6 @@ package struct PendingFile: ~Copyable {
     unlink(temporaryPath)
   }
 
-  // MARK: Temporary names
-
   /// The process in the name keeps two runs into one folder from mixing their bytes.
   private static func temporaryName(of name: String) -> String {
     ".\(name).\(host)-\(getpid()).partial"

@@ -43,8 +43,6 @@ struct PosteriorRuns: Sendable {
     ((Int(number) - 1) / replicates, (Int(number) - 1) % replicates + 1)
   }
 
-  // MARK: Tables
-
   /// Names of the tables that such a run has beside the others.
   static let tables = ["draws.csv", "uncertainty.csv"]
 

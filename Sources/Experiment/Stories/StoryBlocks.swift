@@ -46,8 +46,6 @@ struct StoryBlocks {
     story.other.map { StoryMonth($0.months[index], of: $0.months) }
   }
 
-  // MARK: Blocks
-
   /// A month that is told.
   private func told(_ index: Int) -> StoryPage.Block {
     let here = StoryMonth(story.base[index], of: story.base)

@@ -65,8 +65,6 @@ public struct StoryTelling: Sendable {
     return row
   }
 
-  // MARK: Worlds
-
   /// A world that is lived, with the months of the household that is watched.
   private struct Life {
     var world: World

@@ -61,8 +61,6 @@ struct RunResults {
     facts = try readFacts(folder)
   }
 
-  // MARK: What was published
-
   private func readFacts(_ folder: String) throws(FileProblem) -> [Fact] {
     let texts = (manifest.scenario?.files ?? []).compactMap { file -> TargetList? in
       guard let text = file.text, text.contains("targets:"), text.contains("published:")

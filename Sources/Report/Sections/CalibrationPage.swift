@@ -25,8 +25,6 @@ struct CalibrationPage {
       }, opening: opening)
   }
 
-  // MARK: The answer
-
   private var title: Label {
     let place = results.manifest.place
     return Label(
@@ -105,8 +103,6 @@ struct CalibrationPage {
 
   /// Narrowing below which a parameter counts as open.
   static let hardly = 0.15
-
-  // MARK: How it was made
 
   private var making: [Block] {
     let words = ManifestWords(results.manifest)

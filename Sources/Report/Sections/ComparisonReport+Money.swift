@@ -114,8 +114,6 @@ extension ComparisonReport {
       table: costTable(costs(of: policy).filter { Self.ratios.contains($0.item) }))
   }
 
-  // MARK: Words
-
   private func itemLabel(_ entry: Comparison.CostEntry) -> Label {
     let (item, payer) = (CostName.item(entry.item), CostName.payer(entry.payer))
     let isLender =

@@ -88,8 +88,6 @@ extension ComparisonReport {
     comparison.policies.first { $0.name == policy }?.color ?? Palette.ink
   }
 
-  // MARK: Where the ranking flips
-
   private var conditions: [Block] {
     let main = ["ever_borrowed", "npl_ratio", "lender_margin", "spent_government"]
     let leaves = Dictionary(grouping: comparison.posterior.leaves, by: \.measure)

@@ -55,8 +55,6 @@ struct ComparisonReport {
       ? comparison.manifest.policies?.first?.question : comparison.manifest.scenario?.question
   }
 
-  // MARK: Sections that are alike
-
   private var funnel: [Block] {
     stages.map(Block.figure)
       + paths(["ever_borrowed", "informed", "active_borrowers"])

@@ -42,8 +42,6 @@ struct RunPage {
       zh: "单一情景 · \(first.words.zh)至\(end.words.zh) · \(count)次重复模拟")
   }
 
-  // MARK: What each section lists
-
   private static let lending = [
     "loans_per_borrower", "mean_loan_cumulative", "balance_per_active", "bank_balance",
     "bank_borrowers", "informal_balance", "informal_borrowers",

@@ -49,8 +49,6 @@ struct Quantity {
     return scale.short(value) + scale.suffix
   }
 
-  // MARK: Scales
-
   /// How numbers of a size are written.
   private struct Scale {
     let divisor: Double

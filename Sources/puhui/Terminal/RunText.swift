@@ -35,8 +35,6 @@ struct RunText {
     }
   }
 
-  // MARK: Tables
-
   private func comparison(of outcomes: [Outcome]) -> TextTable {
     let heading =
       switch language {

@@ -34,8 +34,6 @@ struct SensitivityText {
       + found.notes.map { "  ! \(found.measure.name)\(colon)\($0.text[language])" }
   }
 
-  // MARK: Tables
-
   /// Indices that have a column of their own; the first that is there sorts the rows.
   private static let columns: [SensitivityIndex] = [
     .swing, .meanSize, .mean, .spread, .effectNoise, .totalExpected, .total, .firstExpected, .first,
@@ -102,8 +100,6 @@ struct SensitivityText {
     case .zh: ["", "结果写入 \(report.folder)：sensitivity.csv"]
     }
   }
-
-  // MARK: Numbers
 
   private func percent(_ value: Double) -> String {
     value.isNaN ? "–" : String(format: "%.1f%%", value * 100)

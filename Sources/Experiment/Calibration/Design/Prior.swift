@@ -75,8 +75,6 @@ public struct Prior: Sendable, Hashable {
   /// The value at a coordinate as a scenario file writes it.
   func text(at coordinate: Double) -> String { value(at: coordinate).text }
 
-  // MARK: Distributions cut at the bounds
-
   private func cut(_ whole: some ContinuousDistribution, at coordinate: Double) -> Double {
     let below = whole.cumulativeProbability(at: range.lowerBound)
     let above = whole.cumulativeProbability(at: range.upperBound)

@@ -45,8 +45,6 @@ public struct CalibrationReport: Sendable {
       })
   }
 
-  // MARK: Posterior predictive
-
   /// A published figure with what the posterior says of it.
   public struct Prediction: Sendable {
     /// The figure.

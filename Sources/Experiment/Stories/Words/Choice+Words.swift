@@ -60,8 +60,6 @@ extension ChoiceAccount {
       zh: "\(channel.words.zh) \(value):\(parts.zh)")
   }
 
-  // MARK: The decision
-
   private var decision: Label {
     let approval = approval?.words
     if asked == .bank, channel != .bank {

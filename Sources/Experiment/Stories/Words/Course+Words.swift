@@ -37,8 +37,6 @@ struct HouseholdCourse {
   /// Borrowed from the platform in all, in fen.
   var platformTotal: Int64 { loans(.platform).reduce(0) { $0 + Int64($1.1.amount) } }
 
-  // MARK: Facts
-
   private var news: Label {
     func first(_ flag: Status) -> HouseholdMonth? {
       months.first { $0.end.has(flag) && !$0.opening.has(flag) }

@@ -54,8 +54,6 @@ package struct VillageOutcome: Sendable {
       of: known.map(\.tookUp), on: columns, weights: known.map(\.weight))[3]
   }
 
-  // MARK: -
-
   private func defaultEffect(_ isMeant: (Int) -> Bool) -> Double {
     slopes(rows(isMeant), [arms.isDefault.map { $0 ? 1 : 0 }])[0]
   }

@@ -30,7 +30,7 @@ public struct Report: Sendable {
       html = CalibrationPage(results).page(opening: language).html
     } else if files.fileExists(atPath: "\(folder)/plan.json") {
       throw FileProblem(
-        attempt: "cannot report on \(folder)", reason: "it holds a sweep",
+        input: "cannot report on \(folder)", reason: "it holds a sweep",
         remedy:
           "`puhui sensitivity \(folder)` analyses it; `puhui report RUN --sensitivity` shows what it finds."
       )
@@ -39,7 +39,7 @@ public struct Report: Sendable {
       html = RunPage(results).page(opening: language).html
     } else {
       throw FileProblem(
-        attempt: "cannot report on \(folder)",
+        input: "cannot report on \(folder)",
         reason: "it holds neither comparison.csv nor predictive.csv nor summary.csv",
         remedy: "Name a folder that `puhui run`, `compare` or `calibrate` has written.")
     }

@@ -15,7 +15,7 @@ extension Puhui {
     switch error {
     case let problem as FileProblem:
       Terminal.complain("Error: \(problem)")
-      Foundation.exit(problem == .emptyName ? Status.wrongInput : Status.failed)
+      Foundation.exit(problem.isWrongInput ? Status.wrongInput : Status.failed)
     case let problem as SweepIncomplete:
       Terminal.complain("Error: \(problem)")
       Foundation.exit(Status.incomplete)

@@ -29,7 +29,7 @@ public struct ExportSource: Sendable {
       let kind = Self.kind(of: folder, manifest)
     else {
       throw FileProblem(
-        attempt: "cannot export \(folder)",
+        input: "cannot export \(folder)",
         reason: "it is no complete folder of a run, a comparison or a gathered sweep",
         remedy: "Name a folder that `puhui run`, `puhui compare` or `puhui sweep gather` wrote.")
     }

@@ -22,7 +22,7 @@ package struct CSVTable: ~Copyable {
   package func place(of column: String) throws(FileProblem) -> Int {
     guard let place = columns[column] else {
       throw FileProblem(
-        attempt: "cannot read \(path)", reason: "it has no column \(column)",
+        input: "cannot read \(path)", reason: "it has no column \(column)",
         remedy: "Write the results again with this version of puhui.")
     }
     return place
@@ -35,7 +35,7 @@ package struct CSVTable: ~Copyable {
     let fields = CSVLine.fields(of: bytes)
     guard fields.count == header.count else {
       throw FileProblem(
-        attempt: "cannot read \(path)",
+        input: "cannot read \(path)",
         reason: "line \(line) has \(fields.count) fields, but the table \(header.count) columns",
         remedy: "The file is damaged: write the results again.")
     }

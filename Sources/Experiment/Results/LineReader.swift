@@ -16,7 +16,12 @@ package struct LineReader: ~Copyable {
     self.path = path
     self.longest = longest
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileProblem("cannot read \(path)", code: errno) }
+    guard descriptor >= 0 else {
+      guard errno == ENOENT else { throw FileProblem("cannot read \(path)", code: errno) }
+      throw FileProblem(
+        input: "cannot read \(path)", reason: "there is no such file",
+        remedy: "Check the spelling of the path.")
+    }
   }
 
   deinit { _ = close(descriptor) }

@@ -53,7 +53,7 @@ public struct SensitivityReport: Sendable {
     if let unknown = request.measures.first(where: { !names.contains($0) }) {
       let near = Suggestion.nearest(to: unknown, in: names).map { " Did you mean \($0)?" } ?? ""
       throw FileProblem(
-        attempt: "cannot analyse \(unknown)", reason: "the sweep kept no such measure",
+        input: "cannot analyse \(unknown)", reason: "the sweep kept no such measure",
         remedy: "It kept \(names.joined(separator: ", ")).\(near)")
     }
     let resampling = Resampling(seed: request.seed, count: request.resamples)

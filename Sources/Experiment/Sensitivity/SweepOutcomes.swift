@@ -23,7 +23,7 @@ package struct SweepOutcomes: Sendable {
     (values, points) = try Self.points(in: folder, description)
     guard values.count == description.points ?? values.count else {
       throw FileProblem(
-        attempt: "cannot analyse \(folder)",
+        input: "cannot analyse \(folder)",
         reason: "it has \(values.count) points, of which \(description.points ?? 0) were gathered",
         remedy: "Run `puhui sweep run \(folder)` and `puhui sweep gather \(folder)`.")
     }
@@ -37,18 +37,18 @@ package struct SweepOutcomes: Sendable {
     let path = "\(folder)/\(ResultFolder.manifestName)"
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw FileProblem(
-        attempt: "cannot read \(path)", reason: "there is no such file",
+        input: "cannot read \(path)", reason: "there is no such file",
         remedy: "Name a folder that `puhui sweep gather` has completed.")
     }
     do {
       if let sweep = try JSONDecoder().decode(Manifest.self, from: bytes).sweep { return sweep }
     } catch {
       throw FileProblem(
-        attempt: "cannot read \(path)", reason: "it is no manifest of puhui (\(error))",
+        input: "cannot read \(path)", reason: "it is no manifest of puhui (\(error))",
         remedy: "Gather the sweep again with this version of puhui.")
     }
     throw FileProblem(
-      attempt: "cannot analyse \(folder)", reason: "its manifest is not that of a sweep",
+      input: "cannot analyse \(folder)", reason: "its manifest is not that of a sweep",
       remedy: "Name a folder that `puhui sweep gather` has completed.")
   }
 
@@ -59,7 +59,7 @@ package struct SweepOutcomes: Sendable {
       return month
     }
     throw FileProblem(
-      attempt: "cannot analyse \(folder)",
+      input: "cannot analyse \(folder)",
       reason: "it kept no month \(wanted ?? "at all")",
       remedy: "It kept \(description.months.joined(separator: ", ")).")
   }

@@ -10,7 +10,7 @@ extension CalibrationResults {
       return try JSONDecoder().decode(Facts.self, from: bytes)
     } catch {
       throw FileProblem(
-        attempt: "cannot read \(path)",
+        input: "cannot read \(path)",
         reason: "it is not the manifest of a calibration (\(error))",
         remedy: "Write the results again with this version of puhui.")
     }
@@ -20,7 +20,7 @@ extension CalibrationResults {
   private static func table(_ name: String, in folder: String) throws(FileProblem) -> TableReader {
     guard let table = try TableReader(name, in: folder) else {
       throw FileProblem(
-        attempt: "cannot report on \(folder)", reason: "there is no \(name)",
+        input: "cannot report on \(folder)", reason: "there is no \(name)",
         remedy: "Run `puhui calibrate` again.")
     }
     return table

@@ -21,7 +21,7 @@ extension Comparison {
   private mutating func readEffects(_ folder: String) throws(FileProblem) {
     guard let table = try TableReader("comparison.csv", in: folder) else {
       throw FileProblem(
-        attempt: "cannot report on \(folder)", reason: "there is no comparison.csv",
+        input: "cannot report on \(folder)", reason: "there is no comparison.csv",
         remedy: "Run `puhui compare` again.")
     }
     let at = try table.columns(

@@ -100,14 +100,14 @@ struct ManifestFile: Decodable {
     let path = "\(folder)/manifest.json"
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw FileProblem(
-        attempt: "cannot report on \(folder)", reason: "there is no \(path)",
+        input: "cannot report on \(folder)", reason: "there is no \(path)",
         remedy: "Name a folder that `puhui run` or `puhui compare` has written.")
     }
     do {
       self = try JSONDecoder().decode(ManifestFile.self, from: bytes)
     } catch {
       throw FileProblem(
-        attempt: "cannot read \(path)", reason: "it is not a manifest of puhui (\(error))",
+        input: "cannot read \(path)", reason: "it is not a manifest of puhui (\(error))",
         remedy: "Write the results again with this version of puhui.")
     }
   }

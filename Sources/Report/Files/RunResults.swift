@@ -39,7 +39,7 @@ struct RunResults {
     self.manifest = manifest
     guard let table = try TableReader("summary.csv", in: folder) else {
       throw FileProblem(
-        attempt: "cannot report on \(folder)", reason: "there is no summary.csv",
+        input: "cannot report on \(folder)", reason: "there is no summary.csv",
         remedy: "Run `puhui run` again.")
     }
     let at = try table.columns("month", "group", "level", "measure", "mean", "low", "high")

@@ -52,7 +52,7 @@ struct SensitivityFile {
       let data = FileManager.default.contents(atPath: place)
     else {
       throw FileProblem(
-        attempt: "cannot read \(source)", reason: "there is no \(name)",
+        input: "cannot read \(source)", reason: "there is no \(name)",
         remedy: "Run `puhui sensitivity` on a gathered sweep first.")
     }
     var file = try PendingFile(name, in: folder)

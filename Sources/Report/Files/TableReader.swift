@@ -32,7 +32,7 @@ struct TableReader {
   func column(_ name: String) throws(FileProblem) -> Int {
     guard let position = columns[name] else {
       throw FileProblem(
-        attempt: "cannot read \(path)", reason: "it has no column \(name)",
+        input: "cannot read \(path)", reason: "it has no column \(name)",
         remedy: "Write the results again with this version of puhui.")
     }
     return position
@@ -53,7 +53,7 @@ struct TableReader {
       TableReader.readRow(bytes, from: &next, into: &fields)
       guard fields.count == columns.count else {
         throw FileProblem(
-          attempt: "cannot read \(path)",
+          input: "cannot read \(path)",
           reason: "a row has \(fields.count) fields, but the header has \(columns.count)",
           remedy: "The file is cut or changed; write the results again.")
       }

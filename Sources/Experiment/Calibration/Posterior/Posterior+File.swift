@@ -52,7 +52,7 @@ extension Posterior {
 
   private static func damage(_ file: String, _ reason: String) -> FileProblem {
     FileProblem(
-      attempt: "cannot read the posterior \(file)", reason: reason,
+      input: "cannot read the posterior \(file)", reason: reason,
       remedy: "Write it again with `puhui calibrate`.")
   }
 }

@@ -86,12 +86,12 @@ public struct CalibrationFolder: Sendable {
     let file = "\(path)/\(headName)"
     guard let bytes = FileManager.default.contents(atPath: file) else {
       throw FileProblem(
-        attempt: "cannot read \(file)", reason: "there is no such file",
+        input: "cannot read \(file)", reason: "there is no such file",
         remedy: "Name a calibration's file, or a folder that `puhui calibrate` began.")
     }
     guard let head = try? JSONDecoder().decode(Head.self, from: bytes), head.format == 1 else {
       throw FileProblem(
-        attempt: "cannot read \(file)",
+        input: "cannot read \(file)",
         reason: "this is no calibration of puhui \(Program.version)",
         remedy: "Begin again in another folder.")
     }

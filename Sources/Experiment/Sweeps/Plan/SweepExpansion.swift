@@ -23,7 +23,7 @@ extension SweepFolder {
   public mutating func addPoints(_ count: Int) throws {
     guard plan.kind.unit != nil else {
       throw FileProblem(
-        attempt: "cannot add points to \(path)",
+        input: "cannot add points to \(path)",
         reason: "the points of a \(plan.kind.rawValue) design follow from its axes",
         remedy: "Change the design file, and plan into another folder.")
     }

@@ -17,7 +17,7 @@ extension SweepPlan {
     let path = "\(folder)/\(SweepFolder.planName)"
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw FileProblem(
-        attempt: "cannot read \(path)", reason: "there is no such file",
+        input: "cannot read \(path)", reason: "there is no such file",
         remedy: "Name a folder that `puhui sweep plan` made.")
     }
     struct Form: Decodable { var format: Int }
@@ -25,7 +25,7 @@ extension SweepPlan {
       let plan = try? JSONDecoder().decode(SweepPlan.self, from: bytes), !plan.batches.isEmpty
     else {
       throw FileProblem(
-        attempt: "cannot read \(path)", reason: "this is no plan of puhui \(Program.version)",
+        input: "cannot read \(path)", reason: "this is no plan of puhui \(Program.version)",
         remedy: "Plan again into another folder, or use the puhui that planned it.")
     }
     return plan

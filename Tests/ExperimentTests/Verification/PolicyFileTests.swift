@@ -42,4 +42,14 @@ import Testing
       }
     }
   }
+
+  @Test func `every policy file has a label in both languages`() throws {
+    for file in try Repository.files(in: "scenarios/policies", suffix: ".yaml") {
+      let policy = try Scenario.load(
+        Repository.path("scenarios/village.yaml"),
+        with: [Repository.path("scenarios/policies/\(file)")])
+      let label = try #require(policy.labels[String(file.dropLast(5))], "\(file)")
+      #expect(label.en.allSatisfy(\.isASCII) && !label.zh.allSatisfy(\.isASCII), "\(file)")
+    }
+  }
 }

@@ -26,7 +26,7 @@ extension PanelColumn {
       .whole(Int($0.households.size[$0.row]))
     },
     PanelColumn(
-      "income_fifth", en: "income fifth", zh: "收入五等分组", .count,
+      "income_fifth", en: "income fifth", zh: "收入五等份组", .count,
       "Fifth of income per head at the start, 1 the poorest."
     ) { .whole(Int($0.households.incomeFifth[$0.row]) + 1) },
     PanelColumn(

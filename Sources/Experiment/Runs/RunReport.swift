@@ -5,6 +5,10 @@ import Parameters
 public struct RunReport: Sendable {
   /// Name of the scenario.
   public let scenario: String
+  /// What people call it and the policies over it.
+  public let names: Names
+  /// Households that `--set` gave it in place of the files' own; nil where it did not.
+  public let size: Int?
   /// Number of replicates.
   public let replicates: Int
   /// The last month.

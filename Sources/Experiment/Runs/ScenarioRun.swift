@@ -89,7 +89,8 @@ public struct ScenarioRun: Sendable {
     }
     let last = scenario.start + (scenario.months - 1)
     return RunReport(
-      scenario: scenario.name, replicates: replicates.count, lastMonth: last, outcomes: outcomes,
+      scenario: scenario.name, names: Names(scenario.labels), size: scenario.settledSize,
+      replicates: replicates.count, lastMonth: last, outcomes: outcomes,
       last: measures.compactMap { measure in
         summary.statistics(of: measure.name, in: last).map { (measure, $0) }
       },

@@ -19,6 +19,12 @@ extension Scenario {
     return scenario
   }
 
+  /// Households that `--set` gives in place of the files' own; nil where it does not.
+  var settledSize: Int? {
+    let start = "--set settlement.households="
+    return layers.last { $0.name.hasPrefix(start) }.flatMap { Int($0.name.dropFirst(start.count)) }
+  }
+
   /// Adds layers that stand for themselves, one setting each.
   mutating func lay(_ settings: [ParameterLayer]) {
     for setting in settings {

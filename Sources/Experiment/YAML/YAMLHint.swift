@@ -14,5 +14,6 @@ enum YAMLHint {
   private static let narrow: [Character: String] = [
     "\u{FF1A}": "a colon and a space", "\u{FF0C}": "a comma", "\u{3000}": "a plain space",
     "\u{201C}": "plain quotes", "\u{201D}": "plain quotes", "\u{FF03}": "#",
+    "\u{FF5B}": "{", "\u{FF5D}": "}", "\u{FF3B}": "[", "\u{FF3D}": "]", "\u{FF0D}": "-",
   ]
 }

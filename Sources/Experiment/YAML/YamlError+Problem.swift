@@ -14,7 +14,7 @@ extension YamlError {
       let setting = context.map { " \($0.text)," } ?? ""
       // The parser often complains only of the line after the slip.
       let hint =
-        text.split(separator: "\n", omittingEmptySubsequences: false)
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         .prefix(mark.line).suffix(2).map(YAMLHint.hint(on:)).first { !$0.isEmpty } ?? ""
       return ParameterProblem(
         at: place, line: mark.line,

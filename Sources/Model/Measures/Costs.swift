@@ -5,7 +5,7 @@ extension Measure {
   static let costs: [Measure] =
     payers + Lever.allCases.map(spent) + [
       .county(
-        "interest_forgone", en: "interest forgone in all", zh: "累计让利", .yuan,
+        "interest_forgone", en: "interest forgone in all", zh: "累计少收利息", .yuan,
         "Interest that dated rate cuts have cost, whoever bears it."
       ) { $0.scaled($0.institutions.interestForgone.total) },
       .county(

@@ -46,7 +46,7 @@ extension Measure {
       "Interest over the full term of a platform loan made this month."
     ) { $0.ratio($0.yuan(.costOfLoans), to: $0[.loans]) },
     Measure(
-      "days_in_use", en: "days in use", zh: "平均使用天数", .days,
+      "days_in_use", en: "days in use", zh: "平均用款天数", .days,
       "Mean time from making to closing of the platform loans closed so far."
     ) { $0.ratio($0[.monthsUsed] * 365 / 12, to: $0[.loansClosed]) },
     Measure("bank_lent", en: "bank lending", zh: "银行本月放款", .yuan, "Bank lending this month.") {

@@ -22,7 +22,7 @@ extension Measure {
       "Recovered of what the platform had written off."
     ) { $0.scaled($0.institutions[.platform].recovered.total) },
     Measure(
-      "bad_records", en: "bad records", zh: "不良征信户", .households,
+      "bad_records", en: "bad records", zh: "征信不良户", .households,
       "Households with a default in the credit bureau's record."
     ) { $0.count(.badRecord) },
     Measure(

@@ -44,8 +44,8 @@ public struct RepaymentParameters: ParameterGroup {
   public var earlyBuffer = 1.5
 
   @Parameter(
-    "Share of cash above one month's subsistence that goes to kin a month while one owes them.",
-    zh: "欠亲友款期间每月用于偿还的富余现金比例", .perMonth, in: 0...1, role: .uncertainty,
+    "Share of cash above one month's subsistence that each loan of kin takes a month.",
+    zh: "每笔亲友借款每月用于偿还的富余现金比例", .perMonth, in: 0...1, role: .uncertainty,
     source: .assumed(
       "loans among kin last a year or two; together with new loans this keeps their stock steady",
       settledBy: "durations of informal loans in CHFS"))

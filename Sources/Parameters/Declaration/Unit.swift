@@ -5,6 +5,15 @@ public enum Unit: String, Sendable, Hashable, CaseIterable {
   case logit, logitPerYuan, ratio, standardDeviations, percentagePoints, elasticity, index, flag
   case choice, month, names
 
+  /// What no value of the unit leaves; intervals of a mean, which know nothing of it, may.
+  public var bounds: ClosedRange<Double> {
+    switch self {
+    case .fraction: 0...1
+    case .people, .households, .villages, .count, .days: 0...Double.infinity
+    default: -Double.infinity...Double.infinity
+    }
+  }
+
   /// The unit in words.
   public var label: Label {
     switch self {

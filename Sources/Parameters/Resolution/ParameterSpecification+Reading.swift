@@ -47,9 +47,11 @@ extension ParameterSpecification {
   func number(_ literal: Literal) throws(ReadingProblem) -> Double {
     let text = try plain(literal, "a number")
     guard let value = Double(decimal: text) else {
-      let percent = text.hasSuffix("%") ? Double(decimal: String(text.dropLast())) : nil
-      throw ReadingProblem(
-        reason: "must be a number", suggestion: percent.map { ($0 / 100).text })
+      // Numbers from a Chinese keyboard are as wide as characters.
+      let narrow = ChinesePunctuation.narrowed(text)
+      let percent = narrow.hasSuffix("%") ? Double(decimal: String(narrow.dropLast())) : nil
+      let meant = percent.map { $0 / 100 } ?? Double(decimal: narrow)
+      throw ReadingProblem(reason: "must be a number", suggestion: meant.map(\.text))
     }
     guard value.isFinite else { throw ReadingProblem(reason: "must be a finite number") }
     guard let range, !range.contains(value) else { return value }

@@ -36,8 +36,13 @@ enum TextWidth {
     var word = ""
     for character in text {
       let isWide = character.unicodeScalars.contains { $0.value >= 0x2E80 }
+      // A number keeps its sign.
+      if word == "+", !character.isNumber {
+        pieces.append(word)
+        word = ""
+      }
       word.append(character)
-      if isWide || character == " " || character == "-" || character == "+" {
+      if isWide || character == " " || character == "-" {
         pieces.append(word)
         word = ""
       }

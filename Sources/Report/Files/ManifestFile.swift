@@ -59,6 +59,7 @@ struct ManifestFile: Decodable {
 
   struct ParameterPart: Decodable {
     var path: String
+    var value: String?
     var layer: String?
     var source: String?
   }
@@ -70,6 +71,13 @@ struct ManifestFile: Decodable {
         guard let en = label.en, let zh = label.zh else { return nil }
         return Label(en: en, zh: zh)
       })
+  }
+
+  /// Households that `--set` gave the county in place of the files' own; nil where it did not.
+  var size: Double? {
+    parameters?.first {
+      $0.path == "settlement.households" && $0.layer?.hasPrefix("--set") == true
+    }?.value.flatMap(Double.init)
   }
 
   /// The scenario's name for people.

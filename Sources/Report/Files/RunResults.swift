@@ -1,4 +1,5 @@
 import Experiment
+import Model
 import Parameters
 
 /// Everything that the files of a run say.
@@ -25,6 +26,13 @@ struct RunResults {
     let low: Double
     let high: Double
 
+    /// The estimate of a quantity that cannot leave some bounds, such as a share: its interval stays within them.
+    func within(_ bounds: ClosedRange<Double>) -> Estimate {
+      guard bounds.contains(mean) else { return self }
+      return Estimate(
+        mean: mean, low: max(low, bounds.lowerBound), high: min(high, bounds.upperBound))
+    }
+
     /// The numbers that stand together.
     var values: [Double] { [mean, low, high] }
   }
@@ -45,6 +53,7 @@ struct RunResults {
     let at = try table.columns("month", "group", "level", "measure", "mean", "low", "high")
     var (latestText, latest): (String, CalendarMonth?) = ("", nil)
     var known: Set<[String]> = []
+    let bounds = Dictionary(uniqueKeysWithValues: Measure.all.map { ($0.name, $0.unit.bounds) })
     try table.forEachRow { row in
       if row[at[0]] != latestText, let month = CalendarMonth(row[at[0]]) {
         (latestText, latest) = (row[at[0]], month)
@@ -53,7 +62,8 @@ struct RunResults {
       guard let latest else { return }
       let (group, level, measure) = (row[at[1]], row[at[2]], row[at[3]])
       let estimate = Estimate(
-        mean: number(row[at[4]]), low: number(row[at[5]]), high: number(row[at[6]]))
+        mean: number(row[at[4]]), low: number(row[at[5]]), high: number(row[at[6]])
+      ).within(bounds[measure] ?? -Double.infinity...Double.infinity)
       if known.insert([group, level]).inserted { levels[group, default: []].append(level) }
       if group == "all" { paths[measure, default: [:]][latest] = estimate }
       last[Key(group: group, level: level, measure: measure)] = estimate
@@ -90,7 +100,9 @@ struct RunResults {
       guard statistics.count > 0 else { return nil }
       let (mean, margin) = (statistics.mean, statistics.margin)
       return Fact(
-        target: target, estimate: Estimate(mean: mean, low: mean - margin, high: mean + margin))
+        target: target,
+        estimate: Estimate(mean: mean, low: mean - margin, high: mean + margin)
+          .within(target.unit.bounds))
     }
   }
 }

@@ -5,7 +5,7 @@ struct Page {
   let title: Label
   /// Where, when, how often: one line above the answer.
   let dateline: Label
-  /// The scenario's question, which is written in English only.
+  /// The question of the scenario or policy, in the language of whoever wrote it.
   let question: String?
   let answer: [Block]
   let chapters: [Chapter]
@@ -72,7 +72,13 @@ struct Page {
     page.element("header") { page in
       page.element("p", ["class": "kicker"], dateline)
       page.element("h1", [:], title)
-      if let question { page.element("p", ["class": "question", "lang": "en"], text: question) }
+      if let question {
+        // One in English is for English readers; one in Chinese is the person's own, and stays.
+        let isEnglish = question.unicodeScalars.allSatisfy { $0.value < 0x2E80 }
+        let attributes: Markup.Attributes =
+          isEnglish ? ["class": "question", "lang": "en"] : ["class": "question"]
+        page.element("p", attributes, text: question)
+      }
     }
     page.element("section", ["class": "answer", "id": "answer"]) { page in
       for block in answer { block.write(to: &page) }

@@ -28,8 +28,9 @@ extension ComparisonReport {
       .paragraph(
         Label(
           en:
-            "Policies were scaled to spend \(yuan(target).en) more than without them: \(parts.en).",
-          zh: "各项政策已按比例调整，使其比无政策时多支出\(yuan(target).zh)：\(parts.zh)。"))
+            "Policies were scaled to spend \(yuan(target).en) more than without them, by a few replicates; "
+            + "what all replicates spend stands with the costs: \(parts.en).",
+          zh: "各项政策已按比例调整，使其比无政策时多支出\(yuan(target).zh)（倍数由前几次重复求得，全部重复的实际支出见成本部分）：\(parts.zh)。"))
     ]
   }
 
@@ -74,7 +75,7 @@ extension ComparisonReport {
       let text = numerals.text(cost.difference)
       switch language {
       case .en: return "\(text) each" + (range.map { " (95%: \($0))" } ?? "")
-      case .zh: return "每户成本\(text)" + (range.map { "（95%区间：\($0)）" } ?? "")
+      case .zh: return "每新增一户借款户成本\(text)" + (range.map { "（95%区间：\($0)）" } ?? "")
       }
     }
   }
@@ -122,7 +123,7 @@ extension ComparisonReport {
         Label(
           en:
             "Most likely best for \(subject.en): \(name.en) (probability \(chance)\(equals.count > 1 ? " each" : "")).",
-          zh: "对\(subject.zh)而言最可能最优的是：\(name.zh)（概率\(equals.count > 1 ? "各" : "")\(chance)）。"))
+          zh: "就\(subject.zh)而言，最可能效果最好的是：\(name.zh)（概率\(equals.count > 1 ? "各" : "")\(chance)）。"))
     ]
   }
 

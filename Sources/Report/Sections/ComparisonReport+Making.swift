@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Parameters
 
@@ -15,7 +16,7 @@ extension ComparisonReport {
       .init("meaning", Label(en: "Meaning", zh: "含义")),
       .init("base", Label(en: "Without", zh: "无政策")),
       .init("reform", Label(en: "With", zh: "有政策")), .init("from", Label(en: "From", zh: "起")),
-      .init("until", Label(en: "Until", zh: "止")),
+      .init("until", Label(en: "Before", zh: "止（不含）")),
     ])
     for entry in comparison.parameters {
       table.rows.append([
@@ -42,7 +43,11 @@ extension ComparisonReport {
   }
 
   private func value(_ text: String, _ unit: Label) -> Label {
-    Double(text) == nil ? .same(text) : Label(en: "\(text) \(unit.en)", zh: "\(text) \(unit.zh)")
+    guard let number = Double(text) else { return .same(text) }
+    // Steps of a ramp have all digits of a quotient, which nobody reads.
+    let short = Double(String(format: "%.4g", number)) ?? number
+    let shown = abs(short - number) < 1e-9 * abs(number) ? text : String(format: "%.4g", number)
+    return Label(en: "\(shown) \(unit.en)", zh: "\(shown) \(unit.zh)")
   }
 
   private func date(_ text: String) -> Label {

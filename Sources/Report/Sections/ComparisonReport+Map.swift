@@ -77,8 +77,8 @@ extension ComparisonReport {
         let size = numerals.signedText(most.effect.difference)
         let range = numerals.range(most.effect.low, most.effect.high)
         return language == .en
-          ? "; most in \(most.label.en): \(size) of its households (95%: \(range))"
-          : "；增幅最大的是\(most.label.zh)：占其农户\(size)（95%区间：\(range)）"
+          ? "; of these, most in \(most.label.en): \(size) of its households (95%: \(range))"
+          : "；其中增幅最大的是\(most.label.zh)：占其农户\(size)（95%区间：\(range)）"
       }
   }
 

@@ -37,16 +37,20 @@ extension ComparisonReport {
       name: "money-\(policy.name)", title: moneyTitle(policy, entries),
       note: Label(
         en:
-          "Yuan over the whole run, beside no policy, with 95% intervals. Interest forgone is part of "
-          + "the lender's margin and must not be added to it.",
-        zh: "整个模拟期内与无政策相比的元数及95%区间。让利已包含在机构净收益中，不可重复相加。"),
+          "Yuan over the whole run, beside no policy, with 95% intervals. Interest not charged is what "
+          + "the levers' payers bear; the lender's share of it is part of its margin. Do not add them.",
+        zh: "整个模拟期内与无政策相比的元数及95%区间。少收的利息由上列各承担方负担，其中机构承担的部分已包含在机构净收益中，不可重复相加。"),
       table: costTable(entries),
       drawing: drawing)
   }
 
   private func moneyTitle(_ policy: PolicyEntry, _ entries: [Comparison.CostEntry]) -> Label {
     let totals = entries.filter { $0.item == "total" }
-    let paid = totals.filter { $0.effect.verdict != .nothing }.map { entry -> Label in
+    // A payer who pays next to nothing beside the others is in the table only.
+    let most = totals.map { abs($0.effect.difference) }.max() ?? 0
+    let paid = totals.filter {
+      $0.effect.verdict != .nothing && abs($0.effect.difference) >= most / 1000
+    }.map { entry -> Label in
       let payer = CostName.payer(entry.payer)
       return Label { language in
         let name = payer[language]
@@ -89,7 +93,12 @@ extension ComparisonReport {
       costs(of: policy).first { $0.item == item && $0.payer == "all" }
     }
     guard !entries.isEmpty else { return nil }
-    let known = entries.filter { $0.effect.difference.isFinite && $0.effect.verdict != .unclear }
+    let isSingle = comparison.manifest.replicates?.count == 1
+    let known = entries.filter {
+      [.up, .down].contains($0.effect.verdict)
+        || isSingle && $0.effect.verdict == .unmeasured && $0.effect.difference.isFinite
+    }
+    let isFree = entries.allSatisfy { !($0.effect.difference != 0) }
     let clauses = known.map { entry in
       Label { language in
         let name = CostName.item(entry.item)[language]
@@ -100,12 +109,16 @@ extension ComparisonReport {
       }
     }
     let title =
-      clauses.isEmpty
+      isFree
       ? Label(
-        en:
-          "\(policy.label.capitalised.en): no cost per result can be given, because no result is clear",
-        zh: "\(policy.label.zh)：成效不明显，无法给出单位成效的成本")
-      : policy.label.capitalised + Label(en: ": ", zh: "：") + clauses.joined(en: ", ", zh: "；")
+        en: "\(policy.label.capitalised.en): nobody spends more, so no result has a cost",
+        zh: "\(policy.label.zh)：各方均无新增支出，无单位成效成本可言")
+      : clauses.isEmpty
+        ? Label(
+          en:
+            "\(policy.label.capitalised.en): no cost per result can be given, because no result is clear",
+          zh: "\(policy.label.zh)：成效不明显，无法给出单位成效的成本")
+        : policy.label.capitalised + Label(en: ": ", zh: "：") + clauses.joined(en: ", ", zh: "；")
     return Figure(
       name: "results-\(policy.name)", title: title,
       note: Label(

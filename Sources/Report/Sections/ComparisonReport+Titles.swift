@@ -24,7 +24,7 @@ extension ComparisonReport {
           Numerals(measure.unit, .change, language, fitting: effect.values)
             .signedText(effect.difference)
         }
-        return Label(en: "\(policy.label.en) \(change.en)", zh: "\(policy.label.zh)\(change.zh)")
+        return Label(en: "\(policy.label.en) \(change.en)", zh: "\(policy.label.zh) \(change.zh)")
           + finding.interval
       }
     }

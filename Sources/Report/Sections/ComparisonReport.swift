@@ -50,9 +50,9 @@ struct ComparisonReport {
       zh: "政策比较 · \(from.zh)至\(to.zh) · \(count)次配对重复模拟")
   }
 
+  /// That of the policy; several policies have no question in common.
   private var question: String? {
-    comparison.policies.count == 1
-      ? comparison.manifest.policies?.first?.question : comparison.manifest.scenario?.question
+    comparison.policies.count == 1 ? comparison.manifest.policies?.first?.question : nil
   }
 
   private var funnel: [Block] {

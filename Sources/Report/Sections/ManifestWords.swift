@@ -63,13 +63,16 @@ struct ManifestWords {
     var facts: [Label] = []
     if let program = manifest.program {
       let dirty = program.dirty == true
-      let commit = program.commit.map { String($0.prefix(12)) } ?? "?"
+      let commit = program.commit.map { String($0.prefix(12)) }
+      let changes = Label(en: dirty ? " with changes" : "", zh: dirty ? "（有改动）" : "")
       facts.append(
         Label(
-          en: "puhui \(program.version ?? ""), commit \(commit)\(dirty ? " with changes" : ""), "
+          en: "puhui \(program.version ?? ""), "
+            + (commit.map { "commit \($0)\(changes.en), " } ?? "")
             + "\(program.toolchain ?? ""), \(program.platform ?? "")",
-          zh: "puhui \(program.version ?? "")，提交 \(commit)\(dirty ? "（有改动）" : "")，"
-            + "\(program.toolchain ?? ""),\(program.platform ?? "")"))
+          zh: "puhui \(program.version ?? "")，"
+            + (commit.map { "提交 \($0)\(changes.zh)，" } ?? "")
+            + "\(program.toolchain ?? "")，\(program.platform ?? "")"))
       if let sha = program.sha256 {
         facts.append(Label(en: "Program file: SHA-256 \(sha)", zh: "程序文件：SHA-256 \(sha)"))
       }
@@ -87,7 +90,11 @@ struct ManifestWords {
     ])
     let inputs =
       (manifest.scenario?.files ?? []) + (manifest.policies ?? []).flatMap { $0.files ?? [] }
-    for input in inputs { table.rows.append([.code(input.path), .code(input.sha256 ?? "")]) }
+    // A file may serve several policies.
+    var known: Set<String> = []
+    for input in inputs where known.insert(input.path).inserted {
+      table.rows.append([.code(input.path), .code(input.sha256 ?? "")])
+    }
     for file in manifest.files ?? [] {
       table.rows.append([.code(file.name), .code(file.sha256 ?? "")])
     }

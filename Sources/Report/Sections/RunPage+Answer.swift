@@ -6,7 +6,21 @@ extension RunPage {
   /// What was published, beside the run.
   var answer: [Block] {
     guard !results.facts.isEmpty else { return [.paragraph(level)] }
-    return [.paragraph(verdict), .figure(comparison)]
+    let caveat = results.manifest.size.map { size -> Block in
+      .paragraph(
+        Label { language in
+          let count = Numerals(.households, .level, language, fitting: [size], resolving: 1).text(
+            size)
+          switch language {
+          case .en:
+            return
+              "This run has \(count) by --set. What was published is of the whole county, so only "
+              + "shares, means and rates can be compared."
+          case .zh: return "本次模拟用 --set 设为\(count)，公布数字为全县，只有比例、均值和利率可以比较。"
+          }
+        })
+    }
+    return [.paragraph(verdict)] + (caveat.map { [$0] } ?? []) + [.figure(comparison)]
   }
 
   private typealias Fact = RunResults.Fact
@@ -48,14 +62,14 @@ extension RunPage {
     }
     let whole = Measure.all[measure].label
     return Label(
-      en: "\(whole.en) \(target.label.en.dropFirst(2))",
+      en: "\(whole.capitalised.en) \(target.label.en.dropFirst(2))",
       zh: "\(whole.zh)\(target.label.zh.replacing("…", with: ""))")
   }
 
   private func numerals(_ fact: Fact, _ language: Language) -> Numerals {
     Numerals(
       fact.target.unit, .level, language,
-      fitting: [fact.estimate.mean, fact.target.published])
+      fitting: [fact.estimate.mean])
   }
 
   private var comparison: Figure {

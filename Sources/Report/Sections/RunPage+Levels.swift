@@ -30,8 +30,12 @@ extension RunPage {
     }
     func share(_ name: String) -> Label? {
       guard let entry = entries.first(where: { $0.0.name == name }) else { return nil }
-      return Label {
-        Numerals(.fraction, .level, $0, fitting: [entry.1.mean / all]).bare(entry.1.mean / all)
+      let (mean, low, high) = (entry.1.mean / all, entry.1.low / all, entry.1.high / all)
+      return Label { language in
+        let numerals = Numerals(.fraction, .level, language, fitting: [mean, low, high])
+        guard low.isFinite, high.isFinite else { return numerals.bare(mean) }
+        let range = numerals.range(low, high)
+        return numerals.bare(mean) + (language == .en ? " (95%: \(range))" : "（95%区间：\(range)）")
       }
     }
     let parts = ["informed", "lines_granted", "ever_borrowed"].compactMap { name -> Label? in

@@ -89,10 +89,12 @@ extension RunPage {
     return Figure(
       name: "map",
       title: Label(
-        en: "Borrowers range from \(percent(least.effect).en) of households (\(least.label.en)) to "
-          + "\(percent(most.effect).en)\(range(most.effect).en) (\(most.label.en))",
-        zh: "各乡镇累计借款户占农户比重从\(percent(least.effect).zh)（\(least.label.zh)）到"
-          + "\(percent(most.effect).zh)\(range(most.effect).zh)(\(most.label.zh))"),
+        en: "Borrowers range from \(percent(least.effect).en) of households in \(least.label.en)"
+          + "\(range(least.effect).en) to \(percent(most.effect).en) in \(most.label.en)"
+          + "\(range(most.effect).en)",
+        zh: "各乡镇累计借款户占农户比重：最低的\(least.label.zh)为\(percent(least.effect).zh)"
+          + "\(range(least.effect).zh)，最高的\(most.label.zh)为\(percent(most.effect).zh)"
+          + "\(range(most.effect).zh)"),
       note: Label(
         en: "Not a true map: the model has no geometry of the townships, so each is a tile in the "
           + "order of the files.",

@@ -29,7 +29,8 @@ enum CostName {
     var known = Dictionary(
       results.map { ($0.item, $0.label) }, uniquingKeysWith: { first, _ in first })
     known["total"] = Label(en: "spent on levers", zh: "政策支出")
-    known["interest_forgone"] = Label(en: "interest forgone", zh: "让利")
+    known["interest_forgone"] = Label(
+      en: "interest not charged, whoever bears it", zh: "少收利息（不论由谁承担）")
     known["losses"] = Label(en: "credit losses", zh: "信贷损失")
     known["lender_margin"] = Label(en: "lender's margin", zh: "机构净收益")
     known["lender_margin_after_levers"] = Label(

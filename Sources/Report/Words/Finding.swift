@@ -75,7 +75,10 @@ struct Finding {
 
   private func interval(from low: Double, to high: Double) -> Label {
     Label { language in
-      let range = numerals(language).range(low, high)
+      let numerals = numerals(language)
+      // Where no clear change is told, the interval is the only number.
+      let range =
+        effect.verdict == .unclear ? numerals.rangeText(low, high) : numerals.range(low, high)
       return language == .en ? " (95%: \(range))" : "（95%区间：\(range)）"
     }
   }

@@ -79,6 +79,14 @@ struct Numerals {
     }
   }
 
+  /// Two bounds with their unit, where no number with it stands before them.
+  func rangeText(_ low: Double, _ high: Double) -> String {
+    switch language {
+    case .en: "\(bare(low)) to \(text(high))"
+    case .zh: "\(bare(low))至\(text(high))"
+    }
+  }
+
   private func signed(_ value: Double, plus: String) -> String {
     guard value.isFinite else { return "–" }
     let rounded = (value * factor / step).rounded() * step

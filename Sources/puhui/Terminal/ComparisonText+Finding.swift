@@ -48,8 +48,8 @@ extension ComparisonText {
 
   private static let items: [String: Label] = [
     "total": Label(en: "Spent in addition, all payers", zh: "各方新增支出"),
-    "cost_per_ever_borrowed": Label(en: "For each additional borrower", zh: "每新增一户借款户"),
-    "cost_per_informed": Label(en: "For each additional informed household", zh: "每新增一户弄懂产品户"),
-    "cost_per_10000_lent": Label(en: "For 10,000 yuan lent in addition", zh: "每新增贷款 1 万元"),
+    "cost_per_ever_borrowed": Label(en: "For each additional borrower", zh: "每新增一户累计借款户"),
+    "cost_per_informed": Label(en: "For each additional informed household", zh: "每新增一户弄懂产品的农户"),
+    "cost_per_10000_lent": Label(en: "For 10,000 yuan lent in addition", zh: "每新增放款 1 万元"),
   ]
 }

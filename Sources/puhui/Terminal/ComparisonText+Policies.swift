@@ -28,7 +28,7 @@ extension ComparisonText {
     return [
       say(
         "Shares in additional borrowers (Shapley; a × b interacts)",
-        "新增借款户的分解(Shapley 值;a × b 为交互作用)")
+        "新增借款户的分解(沙普利值;a × b 为交互作用)")
     ]
       + TextTable(rows: rows, rightAligned: [2, 3]).lines.map { "  " + $0 }
   }
@@ -53,8 +53,8 @@ extension ComparisonText {
         quantity(cost.scale, .ratio), quantity(cost.reached, .yuan)
       )
       return say(
-        "\(name(of: cost.policy)) scaled by \(scale) costs \(reached)",
-        "\(name(of: cost.policy)) 的力度乘以 \(scale),支出为 \(reached)")
+        "\(name(of: cost.policy)) scaled by \(scale) costs \(reached) in the first replicates",
+        "\(name(of: cost.policy)) 的力度乘以 \(scale),前几次重复的支出为 \(reached)")
     }
   }
 }

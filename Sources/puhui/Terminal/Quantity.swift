@@ -95,7 +95,9 @@ struct Quantity {
 
   /// Digits in groups of three, as both languages write them.
   private static func grouped(_ value: Double, digits: Int) -> String {
-    let text = String(format: "%.\(digits)f", abs(value))
+    // Halves go up, as in reports; a format would send them to the even neighbour.
+    let shift = pow(10, Double(digits))
+    let text = String(format: "%.\(digits)f", (abs(value) * shift).rounded() / shift)
     let parts = text.split(separator: ".")
     var whole = ""
     for (index, digit) in parts[0].reversed().enumerated() {

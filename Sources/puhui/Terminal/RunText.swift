@@ -21,13 +21,16 @@ struct RunText {
   var text: String {
     let compared = report.outcomes.filter { $0.mean != nil }
     let table = compared.isEmpty ? lastMonth : comparison(of: compared)
-    return ([heading(compared.first?.target.month)] + table.lines.map { "  " + $0 } + places)
+    let note = compared.isEmpty ? nil : report.size.map(sizeNote)
+    return
+      ([heading(compared.first?.target.month)] + table.lines.map { "  " + $0 }
+      + (note.map { [$0] } ?? []) + places)
       .joined(separator: "\n")
   }
 
   private func heading(_ month: CalendarMonth?) -> String {
     let month = month ?? report.lastMonth
-    let (name, count) = (report.scenario, report.replicates)
+    let (name, count) = (report.names.label(of: report.scenario)[language], report.replicates)
     switch language {
     case .en:
       return "\(name) at the end of \(month), mean of \(count) replicate\(count == 1 ? "" : "s")"
@@ -45,7 +48,8 @@ struct RunText {
       let target = outcome.target
       let quantity = Quantity(target.unit, language)
       return [
-        target.label[language], quantity.text(outcome.mean), quantity.text(outcome.interval),
+        target.label[language], quantity.text(outcome.mean),
+        quantity.text(held(outcome.interval, target.unit)),
         quantity.text(target.published), quantity.text(band: target.band), mark(outcome.isHit),
         target.role.label[language],
       ]
@@ -63,18 +67,36 @@ struct RunText {
       let quantity = Quantity(row.measure.unit, language)
       return [
         row.measure.label[language], quantity.text(row.statistics.mean),
-        quantity.text(row.statistics.interval),
+        quantity.text(held(row.statistics.interval, row.measure.unit)),
       ]
     }
     return TextTable(rows: [heading] + rows, rightAligned: [1, 2])
   }
 
+  /// Why totals are not those that were published.
+  private func sizeNote(_ households: Int) -> String {
+    let count = Quantity(.count, language).text(Double(households))
+    return switch language {
+    case .en:
+      "note: this run has \(count) households by --set. What was published is of the whole county, so "
+        + "only shares, means and rates can be compared."
+    case .zh: "注意：本次模拟用 --set 设为 \(count) 户，公布数字为全县，只有比例、均值和利率可以比较。"
+    }
+  }
+
+  /// An interval within what the unit allows: no share lies below 0.
+  private func held(
+    _ interval: ClosedRange<Double>?, _ unit: Parameters.Unit
+  ) -> ClosedRange<Double>? {
+    interval.map { $0.clamped(to: unit.bounds) }
+  }
+
   private func mark(_ isHit: Bool?) -> String {
     switch (isHit, language) {
     case (true, .en): "in"
-    case (true, .zh): "在内"
+    case (true, .zh): "范围内"
     case (false, .en): "OUT"
-    case (false, .zh): "超出"
+    case (false, .zh): "范围外"
     case (nil, _): "–"
     }
   }

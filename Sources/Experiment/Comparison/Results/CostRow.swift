@@ -65,12 +65,15 @@ extension ComparisonResults {
       $0.margin - $0.spent(by: .lender) + $0.spent(on: .rateCut, by: .lender)
     }
     let amounts: [(String, (Ledger) -> Double)] = [
-      ("interest_forgone", { $0.interestForgone }), ("losses", { $0.losses }),
-      ("lender_margin", { $0.margin }), ("lender_margin_after_levers", net),
+      ("losses", { $0.losses }), ("lender_margin", { $0.margin }),
+      ("lender_margin_after_levers", net),
     ]
-    return amounts.map { item, amount in
-      CostRow(item, .lender, MeanInterval(endings.differences(in: world, of: amount)))
-    }
+    // Who bears the interest that is not charged, the government or the lender, stands with the levers.
+    let forgone = MeanInterval(endings.differences(in: world) { $0.interestForgone })
+    return [CostRow("interest_forgone", nil, forgone)]
+      + amounts.map { item, amount in
+        CostRow(item, .lender, MeanInterval(endings.differences(in: world, of: amount)))
+      }
   }
 
   private func ratios(_ world: Int) -> [CostRow] {

@@ -4,11 +4,28 @@ import Parameters
 
 /// Everything that a comparison was made of, and the one command that repeats it.
 struct ComparisonManifest {
+  /// The files of the base and of each policy by its name, as they were when the work began.
+  struct Inputs {
+    let base: [JSON]
+    let policies: [String: [JSON]]
+
+    init(_ plan: ComparisonPlan) {
+      let own = plan.base.scenario
+      base = own.files.map(Manifest.input) + (own.population?.paths ?? []).map(Manifest.table)
+      policies = Dictionary(
+        uniqueKeysWithValues: plan.policies.map { policy in
+          let files = policy.scenario.files.filter { !own.files.contains($0) }
+          return (policy.name, files.map(Manifest.input))
+        })
+    }
+  }
+
   let results: ComparisonResults
   let notes: [PolicyNote]
   let command: ShellCommand
   let threads: Int
   let tables: [WrittenFile]
+  let inputs: Inputs
   let began: Date
   let duration: Duration
 
@@ -26,8 +43,7 @@ struct ComparisonManifest {
         "question": base.question.map(JSON.text) ?? .null,
         "start": .text(base.start.description),
         "months": .integer(base.months),
-        "files": .list(
-          base.files.map(Manifest.input) + (base.population?.paths ?? []).map(Manifest.table)),
+        "files": .list(inputs.base),
       ]),
       "policies": .list(results.plan.policies.map { policy(at: $0, base) }),
       "packages": .list(
@@ -56,8 +72,7 @@ struct ComparisonManifest {
     return .object([
       "name": .text(policy.name),
       "question": questions.isEmpty ? .null : .text(questions.joined(separator: " ")),
-      "files": .list(
-        policy.scenario.files.filter { !base.files.contains($0) }.map(Manifest.input)),
+      "files": .list(inputs.policies[policy.name] ?? []),
       "first_difference": fork.map { .text((base.start + max($0, 0)).description) } ?? .null,
       "notes": .list(notes.filter { $0.policy == policy.name }.map(\.document)),
     ])

@@ -45,6 +45,7 @@ public struct PolicyComparison: Sendable {
   ) async throws -> ComparisonReport {
     let began = (date: Date(), clock: ContinuousClock.now)
     let files = try ComparisonFiles(at: folder)
+    let inputs = ComparisonManifest.Inputs(try plan(loaded.policies))
     let runner = ForkedRunner(threads: threads, cancellation: cancellation, work: work)
     let scaled = try await EqualCostSearch(loaded.base, runner).scale(
       loaded.policies, to: request.equalCost)
@@ -59,7 +60,7 @@ public struct PolicyComparison: Sendable {
     ]
     if !plan.doses.isEmpty { tables.append(results.doseTable) }
     if let posterior {
-      let effects = try await posterior.effects(runner)
+      let effects = try await posterior.effects(of: scaled.map(\.scenario), runner)
       tables += [
         effects.drawTable, effects.effectTable, effects.conditionTable(base: loaded.base.name),
       ]
@@ -69,7 +70,7 @@ public struct PolicyComparison: Sendable {
     let written = try files.write(results, tables) { tables in
       ComparisonManifest(
         results: results, notes: notes, command: command, threads: threads, tables: tables,
-        began: began.date, duration: ContinuousClock.now - began.clock
+        inputs: inputs, began: began.date, duration: ContinuousClock.now - began.clock
       ).document
     }
     return ComparisonReport(

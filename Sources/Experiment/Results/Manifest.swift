@@ -11,8 +11,8 @@ package struct Manifest {
   let tables: [WrittenFile]
   let began: Date
   let duration: Duration
-  /// File that lists the households of the panel, if any.
-  var panelList: String?
+  /// The files whose text decides the result, as they were when the work began.
+  let inputs: [JSON]
 
   /// The manifest as it is written.
   package var document: JSON {
@@ -25,8 +25,7 @@ package struct Manifest {
         "question": scenario.question.map(JSON.text) ?? .null,
         "start": .text(scenario.start.description),
         "months": .integer(scenario.months),
-        "files": .list(
-          inputs.map(Self.input) + (scenario.population?.paths ?? []).map(Self.table)),
+        "files": .list(inputs),
       ]),
       "seed": .integer(Int(scenario.seed)),
       "replicates": .object([
@@ -40,9 +39,12 @@ package struct Manifest {
     ])
   }
 
-  /// Files whose text decides the result.
-  private var inputs: [String] {
-    scenario.files + [scenario.targets, panelList].compactMap { $0 }
+  /// The files whose text decides what a scenario gives, as they are now.
+  ///
+  /// `panelList` names the file that lists the households of the panel, if any.
+  package static func inputs(of scenario: Scenario, panelList: String? = nil) -> [JSON] {
+    (scenario.files + [scenario.targets, panelList].compactMap { $0 }).map(input)
+      + (scenario.population?.paths ?? []).map(table)
   }
 
   private var seconds: Double { ((duration / .seconds(1)) * 1000).rounded() / 1000 }

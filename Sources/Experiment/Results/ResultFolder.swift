@@ -27,7 +27,7 @@ package struct ResultFolder: ~Copyable {
     }
     if let stranger = strangers.first {
       throw FileProblem(
-        attempt: "cannot write to the folder \(path)",
+        input: "cannot write to the folder \(path)",
         reason: "it holds \(stranger), which puhui did not write",
         remedy: "Choose another place with --out, or move that file away.")
     }
@@ -55,7 +55,9 @@ package struct ResultFolder: ~Copyable {
     // Readers take a manifest as the sign of complete files: it goes first.
     try remove(Self.manifestName)
     guard !earlier.isEmpty else { return }
-    for name in earlier.subtracting(names).union([Self.pageName]).sorted() { try remove(name) }
+    // A report may have brought a sweep's table with it.
+    let all = earlier.union([Self.pageName, SensitivityFiles.names[0]])
+    for name in all.subtracting(names).sorted() { try remove(name) }
   }
 
   private func remove(_ name: String) throws(FileProblem) {
@@ -63,12 +65,14 @@ package struct ResultFolder: ~Copyable {
     throw FileProblem("cannot replace \(path)/\(name)", code: errno)
   }
 
-  /// Says so where the folder is that of a sweep, which is planned in files of its own.
-  package func checkIsNoSweep() throws(FileProblem) {
-    guard FileManager.default.fileExists(atPath: "\(path)/\(SweepFolder.planName)") else { return }
-    throw FileProblem(
-      attempt: "cannot write to the folder \(path)", reason: "it holds a sweep",
-      remedy: "Choose another place with --out.")
+  /// Says so where the folder is that of a sweep or a calibration, which go on in files of their own.
+  package func checkIsFree() throws(FileProblem) {
+    let others = [(SweepFolder.planName, "a sweep"), (CalibrationFolder.headName, "a calibration")]
+    for (file, what) in others where FileManager.default.fileExists(atPath: "\(path)/\(file)") {
+      throw FileProblem(
+        input: "cannot write to the folder \(path)", reason: "it holds \(what)",
+        remedy: "Choose another place with --out.")
+    }
   }
 
   /// Names of files that lie in a folder itself, as the manifest there says; none without one.

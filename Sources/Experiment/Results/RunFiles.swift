@@ -22,7 +22,7 @@ package struct RunFiles: ~Copyable {
     let table = TimeseriesTable(scenario: scenario, measures: names)
     let folder = try ResultFolder(
       path, for: Self.tables + PosteriorRuns.tables + (hasPanel ? [PanelTable.name] : []))
-    try folder.checkIsNoSweep()
+    try folder.checkIsFree()
     var timeseries = try PendingFile("timeseries.csv", in: path)
     try timeseries.write(table.header)
     var households: PendingFile?

@@ -14,9 +14,16 @@ struct PosteriorRuns: Sendable {
     self.base = base
     (posterior, draws) = try Posterior.taken(choice, seed: base.scenario.seed)
     replicates = choice.replicates
-    for draw in Set(draws.map(\.number)) {
-      if let draw = draws.first(where: { $0.number == draw }) { _ = try scenario(of: draw) }
+    let (runs, isTooMany) = draws.count.multipliedReportingOverflow(by: replicates)
+    guard !isTooMany, runs <= Self.mostRuns else {
+      throw ScenarioError([
+        ParameterProblem(
+          at: "--draws",
+          "\(draws.count) draws of \(replicates) replicates are more than \(Self.mostRuns) runs.")
+      ])
     }
+    var known: Set<[String]> = []
+    for draw in draws where known.insert(draw.values).inserted { _ = try scenario(of: draw) }
   }
 
   /// Numbers of all runs: the replicates of the first draw, then those of the second.
@@ -42,6 +49,9 @@ struct PosteriorRuns: Sendable {
   private func place(of number: UInt32) -> (draw: Int, luck: Int) {
     ((Int(number) - 1) / replicates, (Int(number) - 1) % replicates + 1)
   }
+
+  /// Most runs.
+  private static let mostRuns = 1_000_000
 
   /// Names of the tables that such a run has beside the others.
   static let tables = ["draws.csv", "uncertainty.csv"]

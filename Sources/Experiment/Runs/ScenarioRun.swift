@@ -64,6 +64,7 @@ public struct ScenarioRun: Sendable {
     let began = (date: Date(), clock: ContinuousClock.now)
     let (scenario, measures) = (simulation.scenario, Measure.all)
     let names = measures.map(\.name)
+    let inputs = Manifest.inputs(of: scenario, panelList: panelList)
     var endings: [[Double]] = []
     var outcomes = (targets?.targets ?? []).map(Outcome.init)
     var files = try RunFiles(
@@ -84,7 +85,7 @@ public struct ScenarioRun: Sendable {
       Manifest(
         scenario: scenario, replicates: replicates, threads: threads, command: command,
         tables: tables, began: began.date, duration: ContinuousClock.now - began.clock,
-        panelList: panelList
+        inputs: inputs
       ).document
     }
     let last = scenario.start + (scenario.months - 1)

@@ -15,6 +15,7 @@ package enum SensitivityFiles {
     command: [String]
   ) throws(FileProblem) -> [WrittenFile] {
     var folder = try ResultFolder(path, for: names)
+    try folder.checkIsFree()
     var files = PendingFiles(in: path)
     try files.add("sensitivity.csv") { file throws(FileProblem) in
       try file.write(table(of: analysis))

@@ -20,6 +20,13 @@ package struct SweepOutcomes: Sendable {
     self.folder = folder
     description = try Self.description(in: folder)
     self.month = try Self.month(month, in: description, folder)
+    guard description.replicates >= 1, description.replicates <= 10_000_000,
+      (description.points ?? 1) >= 1
+    else {
+      throw FileProblem(
+        input: "cannot analyse \(folder)", reason: "its manifest has no points or no replicates",
+        remedy: "Gather the sweep again.")
+    }
     (values, points) = try Self.points(in: folder, description)
     guard values.count == description.points ?? values.count else {
       throw FileProblem(

@@ -98,7 +98,10 @@ struct ManifestFile: Decodable {
       if let number = try? decoder.singleValueContainer().decode(Int.self) {
         count = number
       } else {
-        count = (try? Bounds(from: decoder)).map { $0.last - $0.first + 1 }
+        count = (try? Bounds(from: decoder)).flatMap { bounds in
+          let (steps, isTooMany) = bounds.last.subtractingReportingOverflow(bounds.first)
+          return isTooMany || steps < 0 || steps > 1_000_000_000 ? nil : steps + 1
+        }
       }
     }
   }

@@ -98,5 +98,8 @@ struct TableReader {
   }
 }
 
-/// A number in a field; NaN where it is empty.
-func number(_ field: String) -> Double { Double(field) ?? .nan }
+/// A number in a field; NaN where it is empty, or of a size that nothing in a county has.
+func number(_ field: String) -> Double {
+  guard let value = Double(field) else { return .nan }
+  return value == 0 || (1e-100...1e100).contains(abs(value)) || value.isInfinite ? value : .nan
+}

@@ -135,6 +135,7 @@ extension ComparisonReport {
 
   /// A probability that never pretends to be certain.
   static func percent(_ probability: Double) -> String {
+    guard probability.isFinite else { return "–" }
     if probability > 0.995 { return ">99%" }
     if probability < 0.005 { return "<1%" }
     return "\(Int((probability * 100).rounded()))%"

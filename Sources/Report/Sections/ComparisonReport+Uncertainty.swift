@@ -38,7 +38,7 @@ extension ComparisonReport {
       for entry in entries {
         table.rows.append([
           .words(self.measure(entry.measure)?.label ?? .same(entry.measure)),
-          .number(entry.relative, .same("\(Int((entry.relative * 100).rounded()))%")),
+          .number(entry.relative, .same(Self.percent(entry.relative))),
           .quantity(entry.paired, .households),
           .quantity(entry.independent, .households), .quantity(entry.ratio, .ratio),
         ])

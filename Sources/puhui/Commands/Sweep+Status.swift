@@ -10,7 +10,7 @@ extension Sweep {
         Example:
           puhui sweep status results/rate-by-publicity
 
-        Exit status: 0 whatever the state, 1 where the folder cannot be read.
+        Exit status: 0 whatever the state, 2 where the folder is no sweep.
         """)
 
     @Argument(help: "The folder that `puhui sweep plan` made.", completion: .directory)

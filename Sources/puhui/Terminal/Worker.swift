@@ -3,8 +3,8 @@ import Foundation
 
 /// A process of this program that does the work, so that a run that crashes does not take everything with it.
 ///
-/// A trap ends a process, and nothing in it can go on. The parent then starts another worker, which does run by run
-/// in processes of their own until the one that crashes is found, records it, and goes on as usual.
+/// A trap ends a process, and nothing in it can go on. The parent then starts another worker, which does every run
+/// in a process of its own and records those that crash. If that worker crashes, too, it is not for a run.
 struct Worker {
   /// Words of the command line, without the program.
   let arguments: [String]
@@ -39,7 +39,13 @@ struct Worker {
             + (status == SIGKILL ? ", perhaps for want of memory" : "")
             + "; what was done is kept, and `run` goes on from there.")
       }
-      Terminal.complain("A run crashed (signal \(status)); looking for it.")
+      guard !isCareful else {
+        throw FileProblem(
+          input: "cannot go on", reason: "the work crashes outside its runs (signal \(status))",
+          remedy: "A file in the folder is damaged: plan or begin again in another one.")
+      }
+      Terminal.complain(
+        "A run crashed (signal \(status)); from here on each has a process of its own.")
       isCareful = true
     }
   }

@@ -18,6 +18,7 @@ import Testing
       "farm.irrigated", "farm.irrigated=0:1", "farm.irrigated=0:1:0", "farm.irrigated=1:0:0.1",
       "farm.irrigated=a:1:0.1", "farm.irrigated=0:1:0.0001", "farm.irigated=0:1:0.5",
       "farm.irrigated=0:2:1", "farm.insured=0:1:1", "farm.irrigated=0:inf:1",
+      "farm.irrigated=0:1:inf",
     ])
   func `What cannot be run is refused`(option: String) {
     #expect(throws: ParameterProblem.self) { try DoseAxis(option, catalogue: catalogue) }

@@ -119,4 +119,39 @@ import Testing
     }
     #expect("\(problem.map(String.init(describing:)) ?? "")".contains("choice.platformHassle"))
   }
+
+  @Test func `every draw is checked before anything is simulated`() throws {
+    let folder = try Self.folder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let path = "\(folder)/posterior.csv"
+    try Data("draw,weight,distance,trust.base\n1,0.5,0,0.4\n2,0.5,0,7\n".utf8)
+      .write(to: URL(fileURLWithPath: path))
+    let request = ComparisonRequest(
+      base: Repository.path("scenarios/village.yaml"),
+      policies: [Repository.path("scenarios/policies/rate-cut.yaml")],
+      posterior: PosteriorChoice(file: path, draws: 2, replicates: 1))
+    #expect(throws: ScenarioError.self) {
+      _ = try PolicyComparison(request, threads: 1, into: folder)
+    }
+  }
+
+  @Test func `draws repeat policies at the size at which they are compared`() async throws {
+    let folder = try Self.folder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let choice = PosteriorChoice(file: try Self.file(in: folder), draws: 2, replicates: 2)
+    let target = 2_000.0
+    let request = ComparisonRequest(
+      base: Repository.path("scenarios/village.yaml"),
+      policies: [Repository.path("scenarios/policies/village-meetings.yaml")], months: 20,
+      replicates: 2, equalCost: target, posterior: choice)
+    let out = "\(folder)/out"
+    _ = try await PolicyComparison(request, threads: 2, into: out)(
+      cancellation: Cancellation(), work: ComparisonWork(expect: { _ in }, advance: {}))
+    let rows = try String(contentsOfFile: "\(out)/posterior_effects.csv", encoding: .utf8)
+      .split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let place = try #require(rows[0].firstIndex(of: "median"))
+    let spent = try #require(rows.first { $0[1] == "spent_government" })
+    let median = try #require(Double(spent[place]))
+    #expect(abs(median - target) < 0.5 * target, "\(median)")
+  }
 }

@@ -108,15 +108,21 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: outside))
   }
 
-  @Test(arguments: ["", "sweep"]) func `Neither nowhere nor a sweep takes results`(place: String)
-    throws
-  {
+  @Test(arguments: [
+    ("", "", "its name is empty"), ("sweep", "plan.json", "it holds a sweep"),
+    ("fit", "calibration.json", "it holds a calibration"),
+  ])
+  func `Neither nowhere nor a folder that goes on in files of its own takes results`(
+    place: String, file: String, reason: String
+  ) throws {
     let folder = try TemporaryFolder()
-    mkdir(folder.path + "/sweep", 0o777)
-    try "{}".write(toFile: folder.path + "/sweep/plan.json", atomically: false, encoding: .utf8)
-    let path = place.isEmpty ? "" : folder.path + "/sweep"
+    let path = place.isEmpty ? "" : "\(folder.path)/\(place)"
+    if !place.isEmpty {
+      mkdir(path, 0o777)
+      try "{}".write(toFile: "\(path)/\(file)", atomically: false, encoding: .utf8)
+    }
     let problem = #expect(throws: FileProblem.self) { try write(1...1, to: path) }
-    #expect(problem?.reason == (place.isEmpty ? "its name is empty" : "it holds a sweep"))
+    #expect(problem?.reason == reason && problem?.isWrongInput == true)
   }
 
   @Test func `A file where the folder should be is named`() throws {

@@ -89,3 +89,49 @@ import Testing
   heartbeat.endAll()
   #expect(try SweepStatus(of: folder).missing == [1, 2, 3, 4])
 }
+
+@Test func rowsWithTooFewFieldsAreFoundByGatherAndDoneAgain() async throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let folder = try files.plan(smallGrid, "fields")
+  try await folder.run()
+  let tables = try files.tables(folder)
+  let path = "\(folder.tasks)/000002.csv"
+  var lines = try String(contentsOfFile: path, encoding: .utf8)
+    .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  // As many bytes as before, so that only a look at the fields finds it before the fingerprint does.
+  let fields = lines[1].split(separator: ",", maxSplits: 2).map(String.init)
+  lines[1] = "\(fields[0]),\(fields[1]),\(fields[2].replacing(",", with: ";"))"
+  try lines.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+  #expect(throws: SweepIncomplete.self) { try folder.gather(command: [], isChecked: true) }
+  #expect(try await folder.run().tasks == 1)
+  #expect(try files.tables(folder) == tables)
+}
+
+@Test(arguments: [
+  ("\"runsPerTask\" : 2", "\"runsPerTask\" : 0"), ("\"firstTask\" : 1", "\"firstTask\" : -5"),
+  ("\"lastPoint\" : ", "\"lastPoint\" : 9223372036854775807, \"was\" : "),
+  ("\"replicates\" : ", "\"replicates\" : 9223372036854775807, \"was\" : "),
+])
+func aPlanWithNumbersThatAreNoneIsRefused(written: String, damaged: String) throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let folder = try files.plan(smallGrid, "plan")
+  let path = "\(folder.path)/\(SweepFolder.planName)"
+  let text = try String(contentsOfFile: path, encoding: .utf8)
+  let spaced = text.replacing("\":", with: "\" :").replacing("\" : ", with: "\" : ")
+  #expect(spaced.contains(written), "\(text.prefix(600))")
+  try spaced.replacing(written, with: damaged)
+    .write(toFile: path, atomically: true, encoding: .utf8)
+  let problem = #expect(throws: FileProblem.self) { try SweepFolder(folder.path) }
+  #expect(problem?.reason.hasPrefix("this is no plan of puhui") == true)
+}
+
+@Test func aRunOfANumberThatNoReplicateHasIsRefused() throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let folder = try files.plan(smallGrid, "numbers")
+  #expect(throws: ScenarioError.self) {
+    try folder.repeated(SweepRun(point: 1, replicate: 4_294_967_296))
+  }
+}

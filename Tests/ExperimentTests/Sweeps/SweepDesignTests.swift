@@ -254,3 +254,21 @@ func everyAxisOfAShippedDesignHoldsAtBothEnds(name: String) throws {
     }
   }
 }
+
+@Test func aGridOfMorePointsThanAnybodyRunsIsRefused() throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let problems = files.problems(
+    """
+    name: vast
+    scenario: hamlet.yaml
+    design: grid
+    axes:
+      - { path: pricing.rateCut, range: [0, 0.02], levels: 1000 }
+      - { path: publicity.media, range: [0.01, 0.5], levels: 1000 }
+      - { path: trust.base, range: [0.1, 0.9], levels: 1000 }
+    """)
+  #expect(
+    problems == "design.yaml:1: these are 1000000000 points, but at most 10000000 are run.",
+    "\(problems)")
+}

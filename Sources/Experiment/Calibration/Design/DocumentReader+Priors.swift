@@ -49,6 +49,13 @@ extension DocumentReader {
     var prior = Prior(path: path, range: range, shape: .uniform)
     prior.isWhole = specification.kind == .integer
     if let shape = priorShape(path, keys, within: range, at: node.line) { prior.shape = shape }
+    if prior.isWhole,
+      range.lowerBound != range.lowerBound.rounded()
+        || range.upperBound != range.upperBound.rounded()
+    {
+      note(node.line, "\(path) is a whole number, and so are the bounds of its range.")
+      return nil
+    }
     if prior.isWhole, prior.shape != .uniform {
       note(node.line, "\(path) is a whole number, whose prior must be uniform.")
     }
@@ -104,8 +111,16 @@ extension DocumentReader {
     for key in name.needs where keys[key] == nil {
       note(line, "the \(name.rawValue) prior of \(path) needs \(key.rawValue).")
     }
+    // Beyond these no quantile function finds its way in time.
+    let width = range.upperBound - range.lowerBound
+    let bounds: [PriorKey: ClosedRange<Double>] = [
+      .alpha: 0.01...10_000, .beta: 0.01...10_000,
+      .deviation: name == .logNormal ? 1e-6...100 : width / 1e6...width * 1e6,
+    ]
     func positive(_ key: PriorKey) -> Double? {
-      guard let member = keys[key], let value = decimal(member) else { return nil }
+      guard let member = keys[key], let value = decimal(member, in: bounds[key]) else {
+        return nil
+      }
       guard value > 0 else {
         note(member.line, "\(key.rawValue) is \(value.text), but must be above 0.")
         return nil

@@ -34,7 +34,7 @@ public struct CalibrationFolder: Sendable {
     for (name, fingerprint) in head.inputs.sorted(by: { $0.key < $1.key }) {
       guard try SHA256.fingerprint(ofFile: "\(path)/\(Self.inputs)/\(name)") == fingerprint else {
         throw FileProblem(
-          attempt: "cannot use \(path)", reason: "\(Self.inputs)/\(name) was changed",
+          input: "cannot use \(path)", reason: "\(Self.inputs)/\(name) was changed",
           remedy: "Begin again in another folder.")
       }
     }
@@ -61,14 +61,14 @@ public struct CalibrationFolder: Sendable {
       let earlier = try self.head(of: path)
       guard earlier.inputs == head.inputs, earlier.isQuick == head.isQuick else {
         throw FileProblem(
-          attempt: "cannot calibrate into \(path)", reason: "it holds another calibration",
+          input: "cannot calibrate into \(path)", reason: "it holds another calibration",
           remedy: "Choose another place with --out, or remove that folder.")
       }
       return try CalibrationFolder(path)
     }
     if FileManager.default.fileExists(atPath: "\(path)/\(ResultFolder.manifestName)") {
       throw FileProblem(
-        attempt: "cannot calibrate into \(path)", reason: "it holds other results",
+        input: "cannot calibrate into \(path)", reason: "it holds other results",
         remedy: "Choose another place with --out.")
     }
     try SweepFolder.makeFolder("\(path)/\(inputs)")

@@ -17,7 +17,7 @@ struct DoseAxis: Sendable, Equatable {
     let numbers = (sides.last ?? "").split(separator: ":", omittingEmptySubsequences: false)
       .map { Double($0) }
     guard sides.count == 2, numbers.count == 3, let from = numbers[0], let to = numbers[1],
-      let step = numbers[2], from.isFinite, to.isFinite, step > 0, from <= to
+      let step = numbers[2], from.isFinite, to.isFinite, step.isFinite, step > 0, from <= to
     else {
       throw ParameterProblem(
         at: place,
@@ -42,7 +42,7 @@ struct DoseAxis: Sendable, Equatable {
   private static func rounded(_ value: Double) -> Double {
     guard value != 0 else { return 0 }
     var scale = 1.0
-    while abs(value) * scale < 1e11 { scale *= 10 }
+    while abs(value) * scale < 1e11, scale < 1e200 { scale *= 10 }
     return (value * scale).rounded() / scale
   }
 }

@@ -12,7 +12,7 @@ struct PosteriorComparison: Sendable {
   /// Replicates in each draw; the same ones in all, so that draws differ by their parameters alone.
   let replicates: Int
 
-  /// Takes draws from a posterior, and checks the first of them.
+  /// Takes draws from a posterior, and checks each of them.
   ///
   /// - Throws: what is wrong with the file, or with the parameters that it names.
   init(
@@ -21,28 +21,35 @@ struct PosteriorComparison: Sendable {
     (posterior, draws) = try Posterior.taken(choice, seed: seed)
     replicates = choice.replicates
     loaded = try request.load()
-    if let draw = draws.first { _ = try plan(draw) }
+    var known: Set<[String]> = []
+    for draw in draws where known.insert(draw.values).inserted {
+      _ = try plan(draw, loaded.policies)
+    }
   }
 
   /// The worlds of one draw, without doses and goals.
-  func plan(_ draw: Posterior.Draw) throws(ScenarioError) -> ComparisonPlan {
-    var policies: [Scenario] = []
-    for policy in loaded.policies { policies.append(try policy.drawn(draw, from: posterior)) }
+  private func plan(
+    _ draw: Posterior.Draw, _ policies: [Scenario]
+  ) throws(ScenarioError) -> ComparisonPlan {
+    var drawn: [Scenario] = []
+    for policy in policies { drawn.append(try policy.drawn(draw, from: posterior)) }
     return try ComparisonPlan(
-      loaded.base.drawn(draw, from: posterior), policies: policies, doses: [],
+      loaded.base.drawn(draw, from: posterior), policies: drawn, doses: [],
       replicates: replicates)
   }
 
-  /// Lives all draws, side by side.
-  func effects(_ runner: ForkedRunner) async throws -> PosteriorEffects {
+  /// Lives all draws of some policies, at the size at which they are compared, side by side.
+  func effects(
+    of policies: [Scenario], _ runner: ForkedRunner
+  ) async throws -> PosteriorEffects {
     guard let first = draws.first else { return PosteriorEffects(posterior, policies: []) }
-    let plan = try plan(first)
+    let plan = try plan(first, policies)
     let steps = plan.simulation.stepsInReplicate * replicates
     runner.work.expect(draws.count * steps)
     var effects = PosteriorEffects(posterior, policies: plan.policies.map(\.name))
     let (cancellation, work, replicates) = (runner.cancellation, runner.work, replicates)
     try await deliverInOrder(draws, width: runner.threads) { draw in
-      let plan = try self.plan(draw)
+      let plan = try self.plan(draw, policies)
       let simulation = plan.simulation
       var results = ComparisonResults(plan)
       for number in 1...UInt32(replicates) {

@@ -78,8 +78,11 @@ enum ComparisonDictionary {
       "decomposition.csv",
       [
         ("package", "Package", "政策组合", "Name of the package."),
-        ("part", "Part", "组成部分", "A policy of it, an interaction of two, or the whole."),
-        ("value", "Share", "贡献", "Shapley share of the part in the package's effect."),
+        ("part", "Part", "组成部分", "A policy of it, an interaction of some (a*b), or the whole."),
+        (
+          "value", "Share", "贡献",
+          "Shapley value of a policy, Harsanyi dividend of an interaction, effect of the whole."
+        ),
       ]
     ),
     ("dose.csv", [("dose", "Dose", "力度", "Value of the parameter.")]),
@@ -140,7 +143,7 @@ enum ComparisonDictionary {
         ),
         (
           "sd_replicates", "Spread by chance", "偶然性造成的标准差",
-          "Standard deviation within a draw; empty for one replicate."
+          "Standard error of a draw's mean, by chance alone; empty for one replicate."
         ),
         ("probability_positive", "Draws with a rise", "上升的样本占比", "Share of the draws."),
         ("probability_best", "Draws where it is best", "最优的样本占比", "Share of the draws."),

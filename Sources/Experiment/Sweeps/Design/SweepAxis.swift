@@ -30,6 +30,11 @@ public struct SweepAxis: Sendable, Hashable, Codable {
     case range(low: Double, high: Double, isLogarithmic: Bool)
   }
 
+  /// Number of values in a design of levels, at most.
+  var count: Int {
+    if case .values(let values) = spread { values.count } else { levels }
+  }
+
   /// The values in a design of levels.
   var levelTexts: [String] {
     guard case .values(let values) = spread else {

@@ -74,7 +74,25 @@ extension DocumentReader {
       note(1, "levels is \(levels), but a morris design has an even number of them.")
     }
     if kind == .morris { checkSteps(of: document.axes, levels: document.levels ?? 4) }
+    checkSize(kind, document)
     if document.axes.isEmpty, kind != .list { note(1, "axes is missing: nothing would vary.") }
+  }
+
+  /// Notes a design of more points than anybody could run, or hold.
+  private mutating func checkSize(_ kind: SweepKind, _ document: SweepDocument) {
+    let most = SweepKey.points.range?.upperBound ?? .max
+    let levels = document.axes.map { Double($0.value.count) }
+    let (size, axes) = (Double(document.size ?? 1), Double(document.axes.count))
+    let points =
+      switch kind {
+      case .grid: levels.reduce(1, *)
+      case .morris: size * (axes + 1) * Double(max(1, document.candidates ?? 1))
+      case .saltelli: size * (axes + 2)
+      default: 0.0
+      }
+    if points > Double(most) {
+      note(1, "these are \(points.text) points, but at most \(most) are run.")
+    }
   }
 
   /// Notes axes of values that a step of a trajectory would not cross alike wherever it begins.

@@ -23,7 +23,10 @@ extension SweepDesign {
           ParameterProblem(at: file, "\($0) is an axis here, and a parameter of the posterior too.")
         })
     }
-    if let draw = draws.first { _ = try scenario.setting(posterior.settings(draw)) }
+    var known: Set<[String]> = []
+    for draw in draws where known.insert(draw.values).inserted {
+      _ = try scenario.setting(posterior.settings(draw))
+    }
     let points = scenario.levelPoints(of: kind, axes, rows: rows)
     var crossed = self
     crossed.kind = .list

@@ -27,6 +27,11 @@ struct PointSummary {
     return text.bytes
   }
 
+  /// Whether a row has the fields of its table.
+  func fits(_ line: TaskReader.Line) -> Bool {
+    CSVLine.fields(of: line.bytes).count == 5 + axes + measures.count
+  }
+
   /// Takes in a row, and tells the rows of the point before, if it was the last of them.
   mutating func add(_ line: TaskReader.Line) -> [UInt8] {
     let finished = line.run.point == point ? [] : finish()

@@ -66,6 +66,11 @@ extension SweepFolder {
         }
         if line.run != last { gathering.runs += 1 }
         last = line.run
+        guard summary.fits(line) else {
+          throw TaskDamage(
+            path: "\(tasks)/\(taskName(plan.task(of: line.run)))",
+            reason: "a line has too few fields")
+        }
         try files.addRow(line)
         try files.addSummary(summary.add(line))
       }

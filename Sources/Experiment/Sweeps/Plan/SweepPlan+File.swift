@@ -22,7 +22,7 @@ extension SweepPlan {
     }
     struct Form: Decodable { var format: Int }
     guard let form = try? JSONDecoder().decode(Form.self, from: bytes), form.format == 1,
-      let plan = try? JSONDecoder().decode(SweepPlan.self, from: bytes), !plan.batches.isEmpty
+      let plan = try? JSONDecoder().decode(SweepPlan.self, from: bytes), plan.isSound
     else {
       throw FileProblem(
         input: "cannot read \(path)", reason: "this is no plan of puhui \(Program.version)",

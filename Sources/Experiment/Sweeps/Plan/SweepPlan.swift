@@ -43,10 +43,41 @@ public struct SweepPlan: Sendable, Codable, Equatable {
   /// Number of runs.
   public var runs: Int { batches.reduce(0) { $0 + $1.runs } }
 
+  /// Whether the numbers are those of a plan: whoever changes the file by hand may leave others.
+  var isSound: Bool {
+    let numbers = 1...Self.most
+    var next = 1
+    for batch in batches {
+      guard batch.isSound(within: numbers), batch.firstTask == next else { return false }
+      next += batch.tasks
+      guard numbers.contains(next - 1) else { return false }
+    }
+    let isLong = secondsPerRun.map { $0.isFinite && $0 >= 0 && $0 < 1e9 } ?? true
+    return !batches.isEmpty && numbers.contains(points) && numbers.contains(replicates) && isLong
+      && sizes.allSatisfy(numbers.contains) && !sizes.isEmpty && sizes.reduce(0, +) <= Self.most
+      && numbers.contains(levels) && numbers.contains(candidates)
+      && !axes.isEmpty && axes.allSatisfy { numbers.contains($0.count) }
+  }
+
+  /// Most points, replicates or tasks of a plan that is believed.
+  private static let most = 1_000_000_000
+
   /// The batch of a task, numbered from 1.
   func batch(of task: Int) -> SweepBatch {
     precondition((1...tasks).contains(task), "task \(task) of \(tasks)")
     return batches.last { $0.firstTask <= task } ?? batches[0]
+  }
+
+  /// The task that does a run.
+  func task(of run: SweepRun) -> Int {
+    let batch = batches.first {
+      ($0.firstPoint...$0.lastPoint).contains(run.point)
+        && ($0.firstReplicate...$0.lastReplicate).contains(run.replicate)
+    }
+    guard let batch else { return 1 }
+    let place =
+      (run.point - batch.firstPoint) * batch.width + run.replicate - batch.firstReplicate
+    return batch.firstTask + place / batch.runsPerTask
   }
 
   /// Fingerprint of the question: all that an expansion must leave as it is.
@@ -72,6 +103,12 @@ public struct SweepBatch: Sendable, Codable, Equatable {
   public var lastReplicate: Int
   /// Runs of a task; the last has what remains.
   public var runsPerTask: Int
+
+  /// Whether the numbers lie within bounds and in order.
+  func isSound(within numbers: ClosedRange<Int>) -> Bool {
+    [firstTask, firstPoint, lastPoint, firstReplicate, lastReplicate, runsPerTask].allSatisfy(
+      numbers.contains) && firstPoint <= lastPoint && firstReplicate <= lastReplicate
+  }
 
   /// Replicates of a point.
   var width: Int { lastReplicate - firstReplicate + 1 }

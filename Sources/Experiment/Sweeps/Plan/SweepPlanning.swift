@@ -67,18 +67,18 @@ extension SweepFolder {
     guard files.fileExists(atPath: "\(path)/\(planName)") else {
       guard files.fileExists(atPath: "\(path)/\(ResultFolder.manifestName)") else { return }
       throw FileProblem(
-        attempt: attempt, reason: "it holds other results",
+        input: attempt, reason: "it holds other results",
         remedy: "Choose another place with --out.")
     }
     let earlier = try SweepPlan.read(path)
     guard earlier.fingerprint == plan.fingerprint, earlier.sizes.first == plan.sizes.first else {
       throw FileProblem(
-        attempt: attempt, reason: "it holds the sweep of another design",
+        input: attempt, reason: "it holds the sweep of another design",
         remedy: "Choose another place with --out, or remove that folder.")
     }
     guard earlier.model == plan.model else {
       throw FileProblem(
-        attempt: attempt, reason: "it was planned by a model that computes otherwise",
+        input: attempt, reason: "it was planned by a model that computes otherwise",
         remedy: "Choose another place with --out, or use puhui \(earlier.version) as it was then.")
     }
   }

@@ -3,7 +3,9 @@ import Parameters
 extension SweepFolder {
   /// Repeats one run and tells its rows under their heading, or throws why it fails.
   public func repeated(_ run: SweepRun) throws -> String {
-    guard (1...plan.points).contains(run.point), run.replicate >= 1 else {
+    guard (1...plan.points).contains(run.point), run.replicate >= 1,
+      UInt32(exactly: run.replicate) != nil
+    else {
       throw ScenarioError([
         ParameterProblem(
           at: path,

@@ -120,7 +120,7 @@ struct TaskEnding: Equatable {
     let line = tail.dropLast()
     let start = line.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
     guard let ending = TaskEnding(line[start...]),
-      ending.bytes + ending.line.utf8.count == length
+      ending.bytes == length - ending.line.utf8.count
     else { return nil }
     return ending
   }

@@ -146,6 +146,13 @@ import Testing
         == "\(folder.path)/steps.md: the page is not what the code declares. Run `puhui docs`.\n")
   }
 
+  @Test func `explain takes a measure by its Chinese label, and knows the nearest name`() throws {
+    let named = try CommandLineCall("explain", "不良贷款率")
+    #expect(named.status == 0 && named.output.hasPrefix("npl_ratio: a measure"))
+    let misspelt = try CommandLineCall("explain", "npl_rate")
+    #expect(misspelt.status == 2 && misspelt.errors.contains("Did you mean npl_ratio?"))
+  }
+
   @Test func `a page that cannot be written fails with a remedy`() throws {
     let folder = Folder()
     let file = try folder.write("", as: "file")

@@ -1,15 +1,22 @@
 import Model
+import Parameters
 
 /// What is known of a measure, for the command line.
 public enum MeasureExplanation {
-  /// Name, unit and meaning of a measure, and who has it; nil where none has the name.
+  /// Name, unit and meaning of a measure by its name or a label of its, and who has it; nil where none has the name.
   public static func text(of name: String) -> String? {
-    guard let measure = Measure.all.first(where: { $0.name == name }) else { return nil }
+    let found = Measure.all.first { [$0.name, $0.label.en, $0.label.zh].contains(name) }
+    guard let measure = found else { return nil }
     return """
       \(measure.name): a measure, a column of timeseries.csv
         \(measure.label.en) \(measure.label.zh)
         unit: \(measure.unit.label.en) \(measure.unit.label.zh)
         \(measure.meaning)\(measure.countyOnly ? " For the county only." : "")
       """
+  }
+
+  /// The measure whose name is most like one that none has.
+  public static func nearest(to name: String) -> String? {
+    Suggestion.nearest(to: name, in: Measure.all.map(\.name))
   }
 }

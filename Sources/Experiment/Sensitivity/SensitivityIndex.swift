@@ -79,7 +79,8 @@ package enum SensitivityIndex: String, CaseIterable, Sendable {
     case .noiseShare: "Share of the variance of means over replicates that is left luck."
     case .pawn: "Median Kolmogorov-Smirnov distance of slices of the axis from all points."
     case .pawnMaximum: "The largest of those distances."
-    case .pawnChance: "The index that 95% of axes without effect stay below."
+    case .pawnChance:
+      "The index that 95% of axes without effect stay below; for axes of few values, more do."
     case .spearman: "Spearman's correlation of the axis with the mean over replicates."
     case .partial: "The same with the other axes held fixed."
     case .change: "Mean difference from the base when the axis alone has this value."

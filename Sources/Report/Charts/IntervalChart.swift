@@ -45,7 +45,8 @@ struct IntervalChart {
       return
     }
     let middle = y + columns.markOffset(of: row)
-    drawing.text(row.label, x: columns.indent, y: y + 15, style: "name", color: row.color)
+    // On a phone the name stands above its mark, on the grid.
+    drawing.text(row.label, x: columns.indent, y: y + 15, style: "name halo", color: row.color)
     let isQuiet = mark.verdict == .unclear || mark.verdict == .nothing
     drawing.text(
       row.words, x: drawing.width, y: y + columns.wordsOffset(of: row), anchor: .end,

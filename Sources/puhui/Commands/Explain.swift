@@ -30,7 +30,11 @@ struct Explain: ParsableCommand {
     do throws(UnknownName) {
       print(try Catalogue.model.explanation(of: path))
     } catch {
-      throw ScenarioError([ParameterProblem(at: "explain", "\(error)")])
+      let measure = error.nearest == nil ? MeasureExplanation.nearest(to: path) : nil
+      let problem = measure.map {
+        "\(path.cut()) is neither a parameter nor a measure. Did you mean \($0)?"
+      }
+      throw ScenarioError([ParameterProblem(at: "explain", problem ?? "\(error)")])
     }
   }
 }

@@ -146,7 +146,10 @@ enum ComparisonDictionary {
           "Standard error of a draw's mean, by chance alone; empty for one replicate."
         ),
         ("probability_positive", "Draws with a rise", "上升的样本占比", "Share of the draws."),
-        ("probability_best", "Draws where it is best", "最优的样本占比", "Share of the draws."),
+        (
+          "probability_best", "Draws where it is best", "最优的样本占比",
+          "Share of the draws; of equals, the policy named first counts as the best."
+        ),
         ("mean_regret", "Mean regret", "平均遗憾值", "Loss against the best policy of each draw."),
         ("largest_regret", "Largest regret", "最大遗憾值", "The same in the worst draw."),
       ]

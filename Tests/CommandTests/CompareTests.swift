@@ -39,10 +39,10 @@ import Testing
     let english = try compare(into: folder, nothing[0], nothing[1])
     #expect(
       english.hasPrefix(
-        "the empty policy beside one village at the end of 2019-11, 2 paired replicates\n"))
+        "the empty policy beside one village at the end of November 2019, 2 paired replicates\n"))
     #expect(english.contains("note: the empty policy changes nothing: its values are those"))
     let chinese = try compare(into: folder, nothing[0], nothing[1], "--language", "zh")
-    #expect(chinese.hasPrefix("空政策 与 一个村 相比：2019-11 月末，2 次配对重复\n"))
+    #expect(chinese.hasPrefix("空政策 与 一个村 相比：2019年11月末，2 次配对重复\n"))
     #expect(chinese.contains("注意：空政策 没有任何影响"))
   }
 

@@ -50,7 +50,7 @@ struct StoryBlocks {
   private func told(_ index: Int) -> StoryPage.Block {
     let here = StoryMonth(story.base[index], of: story.base)
     let there = hasParted(index) ? month(index) : nil
-    var block = StoryPage.Block(heading: story.base[index].date.written, lines: [])
+    var block = StoryPage.Block(heading: story.base[index].date.words, lines: [])
     for place in StoryMonth.Place.allCases {
       let lines = here.lines(at: place)
       let others = there?.lines(at: place)
@@ -66,7 +66,7 @@ struct StoryBlocks {
   /// Months in which nothing happens.
   private func fold(_ months: Range<Int>) -> StoryPage.Block {
     let (first, last) = (
-      story.base[months.lowerBound].date.written, story.base[months.upperBound - 1].date.written
+      story.base[months.lowerBound].date.words, story.base[months.upperBound - 1].date.words
     )
     let heading =
       months.count == 1

@@ -6,10 +6,10 @@ extension ComparisonText {
   /// What one policy changes, for whom and at what cost.
   func finding(_ finding: ComparisonReport.Finding) -> [String] {
     let (policy, base) = (name(of: finding.policy), name(of: report.base))
-    let (count, month) = (report.replicates, report.lastMonth)
+    let (count, month) = (report.replicates, report.lastMonth.words[language])
     let heading = say(
       "\(policy) beside \(base) at the end of \(month), \(count) paired \(count == 1 ? "replicate" : "replicates")",
-      "\(policy) 与 \(base) 相比:\(month) 月末,\(count) 次配对重复")
+      "\(policy) 与 \(base) 相比:\(month)末,\(count) 次配对重复")
     let names = [
       "", say("base", "基准"), say("policy", "政策"), say("difference", "差异"),
       say("95% interval", "95% 区间"), say("P(more)", "增加的概率"),

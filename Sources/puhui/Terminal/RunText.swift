@@ -29,12 +29,12 @@ struct RunText {
   }
 
   private func heading(_ month: CalendarMonth?) -> String {
-    let month = month ?? report.lastMonth
+    let month = (month ?? report.lastMonth).words[language]
     let (name, count) = (report.names.label(of: report.scenario)[language], report.replicates)
     switch language {
     case .en:
       return "\(name) at the end of \(month), mean of \(count) replicate\(count == 1 ? "" : "s")"
-    case .zh: return "\(name)：\(month) 月末，\(count) 次重复的均值"
+    case .zh: return "\(name)：\(month)末，\(count) 次重复的均值"
     }
   }
 

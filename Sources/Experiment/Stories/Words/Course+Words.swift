@@ -9,7 +9,7 @@ struct HouseholdCourse {
 
   /// The sentence; beside another world it says that this one has no such policy.
   func sentence(without policy: String?) -> Label {
-    guard let first = months.first?.date.written, let last = months.last?.date.written else {
+    guard let first = months.first?.date.words, let last = months.last?.date.words else {
       return Label(en: "It lives no month.", zh: "没有任何月份。")
     }
     let facts = Written.row([news, line, platform, others].compactMap { $0 })
@@ -46,14 +46,14 @@ struct HouseholdCourse {
     }
     if let month = first(.informed) {
       let (date, from) = (
-        month.date.written, month.news?.heardFrom?.words ?? Label(en: "somehow", zh: "")
+        month.date.words, month.news?.heardFrom?.words ?? Label(en: "somehow", zh: "")
       )
       return Label(
         en: "learns how the product works in \(date.en) \(from.en)",
         zh: "于\(date.zh)\(from.zh)弄懂产品")
     }
     if let month = first(.heard) {
-      let date = month.date.written
+      let date = month.date.words
       return Label(
         en: "hears of the product in \(date.en) but never learns how it works",
         zh: "于\(date.zh)听说产品但始终未弄懂")
@@ -65,7 +65,7 @@ struct HouseholdCourse {
     guard let month = months.first(where: { $0.end.has(.credited) }) else {
       return Label(en: "never gets a credit line", zh: "始终未获授信")
     }
-    let (date, limit) = (month.date.written, Written.yuan(Int64(month.end.lineLimit)))
+    let (date, limit) = (month.date.words, Written.yuan(Int64(month.end.lineLimit)))
     return Label(
       en: "holds a credit line of \(limit.en) from \(date.en) on",
       zh: "自\(date.zh)起获授信\(limit.zh)")
@@ -77,7 +77,7 @@ struct HouseholdCourse {
       return Label(en: "borrows nothing from the platform", zh: "从未向平台借款")
     }
     let (date, first, all) = (
-      month.date.written, Written.yuan(Int64(loan.amount)), Written.yuan(platformTotal)
+      month.date.words, Written.yuan(Int64(loan.amount)), Written.yuan(platformTotal)
     )
     let times = loans.count == 1 ? "once" : "\(loans.count) times"
     return Label(

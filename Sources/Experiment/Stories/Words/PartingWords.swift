@@ -23,14 +23,14 @@ struct PartingWords {
         en: "The policy \(policy) changes no value in these months, so both worlds are one.",
         zh: "政策 \(policy) 在这些月份没有改变任何数值,两个世界完全相同。")
     }
-    let date = (story.base[max(begins, 0)].date).written
+    let date = (story.base[max(begins, 0)].date).words
     guard let trace = parting.trace else {
       return Label(
         en:
           "The policy \(policy) begins in \(date.en) and changes nothing for this household in these months.",
         zh: "政策 \(policy) 自\(date.zh)开始,在这些月份对该户没有任何影响。")
     }
-    let (first, cause) = (story.base[trace].date.written, causeWords)
+    let (first, cause) = (story.base[trace].date.words, causeWords)
     let start = Label(
       en:
         "The policy \(policy) begins in \(date.en) and first touches this household in \(first.en), "
@@ -41,7 +41,7 @@ struct PartingWords {
         en: start.en + ", but it does the same in both worlds.",
         zh: start.zh + ";但两个世界中该户的行为相同。")
     }
-    let (then, fates, totals) = (story.base[fate].date.written, fateWords, totals)
+    let (then, fates, totals) = (story.base[fate].date.words, fateWords, totals)
     return Label(
       en: "\(start.en); what it does parts in \(then.en), when \(fates.en)\(totals.en).",
       zh: "\(start.zh);自\(then.zh)起行为分岔:\(fates.zh)\(totals.zh)。")

@@ -78,14 +78,3 @@ enum Written {
       en: items.map(\.en).joined(separator: ", "), zh: items.map(\.zh).joined(separator: ","))
   }
 }
-
-extension CalendarMonth {
-  /// The month in words: August 2021, 2021年8月.
-  var written: Label {
-    let names = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    return Label(en: "\(names[month - 1]) \(year)", zh: "\(year)年\(month)月")
-  }
-}

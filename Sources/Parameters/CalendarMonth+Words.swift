@@ -1,8 +1,6 @@
-import Parameters
-
 extension CalendarMonth {
   /// The month in words: August 2021, 2021年8月.
-  var words: Label {
+  public var words: Label {
     Label(en: "\(CalendarMonth.names[month - 1]) \(year)", zh: "\(year)年\(month)月")
   }
 

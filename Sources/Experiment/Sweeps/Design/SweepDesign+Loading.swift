@@ -86,7 +86,7 @@ extension DocumentReader {
     let points =
       switch kind {
       case .grid: levels.reduce(1, *)
-      case .morris: size * (axes + 1) * Double(max(1, document.candidates ?? 1))
+      case .morris: size * (axes + 1)
       case .saltelli: size * (axes + 2)
       default: 0.0
       }

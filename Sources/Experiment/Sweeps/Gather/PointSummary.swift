@@ -27,17 +27,17 @@ struct PointSummary {
     return text.bytes
   }
 
-  /// Whether a row has the fields of its table.
-  func fits(_ line: TaskReader.Line) -> Bool {
-    CSVLine.fields(of: line.bytes).count == 5 + axes + measures.count
+  /// The fields of a row; nil where it has not those of its table.
+  func fields(of line: TaskReader.Line) -> [String]? {
+    let fields = CSVLine.fields(of: line.bytes)
+    return fields.count == 5 + axes + measures.count ? fields : nil
   }
 
   /// Takes in a row, and tells the rows of the point before, if it was the last of them.
-  mutating func add(_ line: TaskReader.Line) -> [UInt8] {
-    let finished = line.run.point == point ? [] : finish()
-    let fields = CSVLine.fields(of: line.bytes)
-    if line.run.replicate != replicate { row = 0 }
-    (point, replicate) = (line.run.point, line.run.replicate)
+  mutating func add(_ fields: [String], of run: SweepRun) -> [UInt8] {
+    let finished = run.point == point ? [] : finish()
+    if run.replicate != replicate { row = 0 }
+    (point, replicate) = (run.point, run.replicate)
     let numbers = fields.suffix(measures.count).map { Double($0) ?? .nan }
     if row == keys.count {
       keys.append(Array(fields[2..<5]))

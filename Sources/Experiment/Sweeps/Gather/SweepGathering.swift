@@ -66,13 +66,13 @@ extension SweepFolder {
         }
         if line.run != last { gathering.runs += 1 }
         last = line.run
-        guard summary.fits(line) else {
+        guard let fields = summary.fields(of: line) else {
           throw TaskDamage(
             path: "\(tasks)/\(taskName(plan.task(of: line.run)))",
             reason: "a line has too few fields")
         }
         try files.addRow(line)
-        try files.addSummary(summary.add(line))
+        try files.addSummary(summary.add(fields, of: line.run))
       }
     } catch let damage as TaskDamage {
       // The next run finds nothing there, and does the task again.

@@ -55,8 +55,11 @@ package struct ResultFolder: ~Copyable {
     // Readers take a manifest as the sign of complete files: it goes first.
     try remove(Self.manifestName)
     guard !earlier.isEmpty else { return }
-    // A report may have brought a sweep's table with it.
-    let all = earlier.union([Self.pageName, SensitivityFiles.names[0]])
+    var all = earlier.union([Self.pageName])
+    // A report may have brought a sweep's table with it; one of a person's own has another heading.
+    if SensitivityFiles.isTable("\(path)/\(SensitivityFiles.tableName)") {
+      all.insert(SensitivityFiles.tableName)
+    }
     for name in all.subtracting(names).sorted() { try remove(name) }
   }
 

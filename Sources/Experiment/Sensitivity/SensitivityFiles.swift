@@ -3,7 +3,10 @@ import Foundation
 /// Writes what an analysis found: `sensitivity.csv`, `dictionary.csv` and the manifest.
 package enum SensitivityFiles {
   /// Names of the tables.
-  package static let names = ["sensitivity.csv", "dictionary.csv"]
+  package static let names = [tableName, "dictionary.csv"]
+
+  /// Name of the table of indices.
+  static let tableName = "sensitivity.csv"
 
   private static let columns = [
     "month", "measure", "method", "index", "axis", "at", "estimate", "low", "high", "count",
@@ -32,6 +35,11 @@ package enum SensitivityFiles {
     try files.takeNames()
     folder.keep()
     return tables
+  }
+
+  /// Whether a file has the heading of such a table.
+  static func isTable(_ path: String) -> Bool {
+    (try? CSVTable(path))?.header == columns
   }
 
   static func table(of analysis: SensitivityAnalysis) -> [UInt8] {

@@ -8,7 +8,7 @@ enum YAMLHint {
     guard let wide = text.first(where: { narrow[$0] != nil }), let meant = narrow[wide] else {
       return ""
     }
-    return " It has the full-width \(wide), where YAML wants \(meant)."
+    return " Perhaps for the full-width \(wide): YAML wants \(meant)."
   }
 
   private static let narrow: [Character: String] = [

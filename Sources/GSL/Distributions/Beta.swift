@@ -24,14 +24,17 @@ public struct Beta: ContinuousDistribution, Equatable {
     return quantile(of: probability, unless: found, in: 0...1)
   }
 
+  /// The probability of a value no larger than this one.
   public func cumulativeProbability(at value: Double) -> Double {
     gsl_cdf_beta_P(value, alpha, beta)
   }
 
+  /// The density at a value.
   public func density(at value: Double) -> Double {
     gsl_ran_beta_pdf(value, alpha, beta)
   }
 
+  /// A draw.
   public func sample(from generator: borrowing RandomGenerator) -> Double {
     gsl_ran_beta(generator.handle, alpha, beta)
   }

@@ -24,17 +24,20 @@ public struct Binomial: DiscreteDistribution, Equatable {
 
   public var maximum: Int? { trials }
 
+  /// The probability of a value no larger than this one.
   public func cumulativeProbability(at count: Int) -> Double {
     guard count >= 0 else { return 0 }
     guard count < trials else { return 1 }
     return gsl_cdf_binomial_P(UInt32(count), chance, UInt32(trials))
   }
 
+  /// The probability of a count.
   public func probability(of count: Int) -> Double {
     guard count >= 0 && count <= trials else { return 0 }
     return gsl_ran_binomial_pdf(UInt32(count), chance, UInt32(trials))
   }
 
+  /// A draw.
   public func sample(from generator: borrowing RandomGenerator) -> Int {
     Int(gsl_ran_binomial(generator.handle, chance, UInt32(trials)))
   }

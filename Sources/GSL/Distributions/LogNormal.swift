@@ -18,19 +18,23 @@ public struct LogNormal: ContinuousDistribution, Equatable {
     self.logStandardDeviation = logStandardDeviation
   }
 
+  /// The value below which this probability lies.
   public func quantile(of probability: Double) -> Double {
     checkProbability(probability)
     return gsl_cdf_lognormal_Pinv(probability, logMean, logStandardDeviation)
   }
 
+  /// The probability of a value no larger than this one.
   public func cumulativeProbability(at value: Double) -> Double {
     gsl_cdf_lognormal_P(value, logMean, logStandardDeviation)
   }
 
+  /// The density at a value.
   public func density(at value: Double) -> Double {
     gsl_ran_lognormal_pdf(value, logMean, logStandardDeviation)
   }
 
+  /// A draw.
   public func sample(from generator: borrowing RandomGenerator) -> Double {
     gsl_ran_lognormal(generator.handle, logMean, logStandardDeviation)
   }

@@ -17,19 +17,23 @@ public struct Pareto: ContinuousDistribution, Equatable {
     self.minimum = minimum
   }
 
+  /// The value below which this probability lies.
   public func quantile(of probability: Double) -> Double {
     checkProbability(probability)
     return gsl_cdf_pareto_Pinv(probability, exponent, minimum)
   }
 
+  /// The probability of a value no larger than this one.
   public func cumulativeProbability(at value: Double) -> Double {
     gsl_cdf_pareto_P(value, exponent, minimum)
   }
 
+  /// The density at a value.
   public func density(at value: Double) -> Double {
     gsl_ran_pareto_pdf(value, exponent, minimum)
   }
 
+  /// A draw.
   public func sample(from generator: borrowing RandomGenerator) -> Double {
     gsl_ran_pareto(generator.handle, exponent, minimum)
   }

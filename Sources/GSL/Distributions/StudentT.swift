@@ -14,6 +14,7 @@ public struct StudentT: ContinuousDistribution, Equatable {
     self.degreesOfFreedom = degreesOfFreedom
   }
 
+  /// The value below which this probability lies.
   public func quantile(of probability: Double) -> Double {
     checkProbability(probability)
     let found = gsl_cdf_tdist_Pinv(probability, degreesOfFreedom)
@@ -22,14 +23,17 @@ public struct StudentT: ContinuousDistribution, Equatable {
       in: -Double.greatestFiniteMagnitude / 4...Double.greatestFiniteMagnitude / 4)
   }
 
+  /// The probability of a value no larger than this one.
   public func cumulativeProbability(at value: Double) -> Double {
     gsl_cdf_tdist_P(value, degreesOfFreedom)
   }
 
+  /// The density at a value.
   public func density(at value: Double) -> Double {
     gsl_ran_tdist_pdf(value, degreesOfFreedom)
   }
 
+  /// A draw.
   public func sample(from generator: borrowing RandomGenerator) -> Double {
     gsl_ran_tdist(generator.handle, degreesOfFreedom)
   }

@@ -17,19 +17,23 @@ public struct Weibull: ContinuousDistribution, Equatable {
     self.shape = shape
   }
 
+  /// The value below which this probability lies.
   public func quantile(of probability: Double) -> Double {
     checkProbability(probability)
     return gsl_cdf_weibull_Pinv(probability, scale, shape)
   }
 
+  /// The probability of a value no larger than this one.
   public func cumulativeProbability(at value: Double) -> Double {
     gsl_cdf_weibull_P(value, scale, shape)
   }
 
+  /// The density at a value.
   public func density(at value: Double) -> Double {
     gsl_ran_weibull_pdf(value, scale, shape)
   }
 
+  /// A draw.
   public func sample(from generator: borrowing RandomGenerator) -> Double {
     gsl_ran_weibull(generator.handle, scale, shape)
   }

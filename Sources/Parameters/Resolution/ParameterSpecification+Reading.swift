@@ -51,7 +51,9 @@ extension ParameterSpecification {
       let narrow = ChinesePunctuation.narrowed(text)
       let percent = narrow.hasSuffix("%") ? Double(decimal: String(narrow.dropLast())) : nil
       let meant = percent.map { $0 / 100 } ?? Double(decimal: narrow)
-      throw ReadingProblem(reason: "must be a number", suggestion: meant.map(\.text))
+      throw ReadingProblem(
+        reason: "must be a number",
+        suggestion: meant.flatMap { range?.contains($0) ?? true ? $0.text : nil })
     }
     guard value.isFinite else { throw ReadingProblem(reason: "must be a finite number") }
     guard let range, !range.contains(value) else { return value }

@@ -44,10 +44,14 @@ extension ComparisonReport {
 
   private func value(_ text: String, _ unit: Label) -> Label {
     guard let number = Double(text) else { return .same(text) }
-    // Steps of a ramp have all digits of a quotient, which nobody reads.
-    let short = Double(String(format: "%.4g", number)) ?? number
-    let shown = abs(short - number) < 1e-9 * abs(number) ? text : String(format: "%.4g", number)
+    let shown = text.count > 7 && text.contains(".") ? Self.short(number) : text
     return Label(en: "\(shown) \(unit.en)", zh: "\(shown) \(unit.zh)")
+  }
+
+  /// Four digits of a number: steps of a ramp have all those of a quotient, which nobody reads.
+  private static func short(_ number: Double) -> String {
+    let order = number == 0 ? 0 : Int(log10(abs(number)).rounded(.down))
+    return String(format: "%.\(min(max(0, 3 - order), 12))f", number)
   }
 
   private func date(_ text: String) -> Label {

@@ -98,7 +98,7 @@ extension ComparisonReport {
       [.up, .down].contains($0.effect.verdict)
         || isSingle && $0.effect.verdict == .unmeasured && $0.effect.difference.isFinite
     }
-    let isFree = entries.allSatisfy { !($0.effect.difference != 0) }
+    let isFree = entries.allSatisfy { $0.effect.difference == 0 }
     let clauses = known.map { entry in
       Label { language in
         let name = CostName.item(entry.item)[language]

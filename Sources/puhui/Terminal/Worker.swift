@@ -41,8 +41,8 @@ struct Worker {
       }
       guard !isCareful else {
         throw FileProblem(
-          input: "cannot go on", reason: "the work crashes outside its runs (signal \(status))",
-          remedy: "A file in the folder is damaged: plan or begin again in another one.")
+          attempt: "cannot go on", reason: "the work crashes outside its runs (signal \(status))",
+          remedy: "Perhaps a file in the folder is damaged: plan or begin again in another one.")
       }
       Terminal.complain(
         "A run crashed (signal \(status)); from here on each has a process of its own.")

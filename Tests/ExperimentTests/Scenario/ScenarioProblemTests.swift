@@ -54,14 +54,14 @@ private let base = "name: base\nstart: 2018-09\nmonths: 6\n"
     """
     a.yaml:5: this is not YAML: while scanning a simple key, could not find expected ':' \
     (column 12). \
-    It has the full-width ：, where YAML wants a colon and a space.
+    Perhaps for the full-width ：: YAML wants a colon and a space.
     """
   ),
   (
     "a full-width colon in a value", base + "parameters:\n  farm.sown：1\n",
     """
     a.yaml:5: parameters is farm.sown：1, but must be a mapping (key: value). \
-    It has the full-width ：, where YAML wants a colon and a space.
+    Perhaps for the full-width ：: YAML wants a colon and a space.
     """
   ),
   (

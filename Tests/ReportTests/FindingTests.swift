@@ -8,9 +8,13 @@ import Testing
   private let month = CalendarMonth(year: 2021, month: 8)
   private let policy = Label(en: "rate cut", zh: "降低利率")
 
-  private func sentence(_ measure: String, _ effect: Effect) throws -> Label {
-    let index = try #require(Measure.index(of: measure))
-    return Finding(Measure.all[index], effect).sentence(of: policy, by: month)
+  private func measure(_ name: String) -> Measure? {
+    Measure.index(of: name).map { Measure.all[$0] }
+  }
+
+  private func sentence(_ name: String, _ effect: Effect) throws -> Label {
+    let measure = try #require(self.measure(name))
+    return Finding(measure, effect).sentence(of: policy, by: month)
   }
 
   @Test func `A clear gain names its size and its interval`() throws {
@@ -33,6 +37,22 @@ import Testing
     #expect(
       Effect(base: 5_560_000, difference: -0.01, low: -0.02, high: -0.005).verdict == .unclear)
     #expect(Effect(base: 5_560_000, difference: -9, low: -18, high: -5).verdict == .down)
+  }
+
+  @Test func `What is small beside its base is told later, and what shows as zero in words`() throws {
+    let income = try #require(measure("income_median"))
+    let small = Finding(income, Effect(base: 12_000, difference: 0.5, low: 0.4, high: 0.6))
+    #expect(small.isSmall && !small.isHidden)
+    let hidden = Finding(income, Effect(base: 12_000, difference: 0.03, low: 0.02, high: 0.04))
+    #expect(hidden.isSmall && hidden.isHidden)
+    #expect(hidden.main == Label(en: "next to none", zh: "极小"))
+    #expect(!Finding(income, Effect(base: 12_000, difference: 90, low: 80, high: 99)).isSmall)
+  }
+
+  @Test func `An interval kept within bounds stays unknown where it is`() {
+    let count = Effect(difference: 0.2, low: -0.1, high: 0.5).within(0...(.infinity))
+    #expect(count.low == 0 && count.high == 0.5 && count.verdict == .unclear)
+    #expect(Effect(difference: 0.2, low: .nan, high: .nan).within(0...1).verdict == .unmeasured)
   }
 
   @Test(arguments: [-1.0, 0, 1])

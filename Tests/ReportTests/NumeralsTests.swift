@@ -44,6 +44,22 @@ import Testing
     #expect(numerals.change(.nan) == "–")
   }
 
+  @Test func `Bounds that would both show as zero are said to be less than the finest number`() {
+    let effect = [0.01, -0.02, 0.04]
+    let english = Numerals(.yuan, .change, .en, fitting: effect)
+    #expect(english.range(-0.02, 0.04) == "less than 0.1 either way")
+    #expect(english.rangeText(0.01, 0.04) == "less than 0.1 yuan")
+    #expect(Numerals(.yuan, .change, .zh, fitting: effect).range(-0.02, 0.04) == "正负均不到0.1")
+    #expect(english.hides(0.04) && !english.hides(0.06) && !english.hides(0))
+    #expect(english.range(0, 0) == "0.0 to 0.0")
+    #expect(english.range(0.01, 0.06) == "0.0 to 0.1")
+  }
+
+  @Test(arguments: [(141.3, 140.0), (1249, 1200), (3.46, 3.5), (0.0123, 0.012), (-99.6, -100)])
+  func `Rounding keeps significant digits`(value: Double, rounded: Double) {
+    #expect(abs(Numerals.rounded(value, toDigits: 2) - rounded) < 1e-9)
+  }
+
   @Test func `A difference between large levels stays visible`() {
     let numerals = Numerals(.households, .level, .en, fitting: [292_600, 292_975], resolving: 375)
     #expect(numerals.bare(292_600) == "292,600")

@@ -68,7 +68,7 @@ extension Comparison {
     try table.forEachRow { row in
       let key = TransitionKey(
         policy: row[at[0]], group: row[at[1]], level: row[at[2]], kind: row[at[3]])
-      transitions[key] = Effect(row, at[4], at[5], at[6])
+      transitions[key] = Effect(row, at[4], at[5], at[6]).within(0...(.infinity))
     }
   }
 

@@ -130,7 +130,7 @@ extension ComparisonReport {
   /// A policy's name, or that of doing nothing.
   func label(of policy: String) -> Label {
     comparison.policies.first { $0.name == policy }?.label
-      ?? Label(en: "no policy", zh: "不实施政策")
+      ?? Label(en: "no policy", zh: "无政策")
   }
 
   /// A probability that never pretends to be certain.

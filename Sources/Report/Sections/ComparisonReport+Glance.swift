@@ -52,9 +52,11 @@ extension Finding {
     case .nothing: Label(en: "none", zh: "无变化")
     case .unclear: Label(en: "no clear change", zh: "不明显")
     case .up, .down, .unmeasured:
-      Label {
-        Numerals(measure.unit, .change, $0, fitting: effect.values).change(effect.difference)
-      }
+      isHidden
+        ? Label(en: "next to none", zh: "极小")
+        : Label {
+          Numerals(measure.unit, .change, $0, fitting: effect.values).change(effect.difference)
+        }
     }
   }
 

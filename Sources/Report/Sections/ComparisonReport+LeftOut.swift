@@ -71,6 +71,6 @@ extension ComparisonReport {
     }
     let total = all.reduce(0, +)
     guard total > 0, let effect = transition(kind, policy, group, level) else { return nil }
-    return effect.scaled(by: 1 / total).asShare
+    return effect.scaled(by: 1 / total).within(0...1)
   }
 }

@@ -65,11 +65,25 @@ extension ComparisonReport {
     let rest = townships.count - more - fewer
     let most = townships.filter { $0.effect.verdict == .up }
       .max { $0.effect.difference < $1.effect.difference }
-    let start = Label(
-      en: "\(policy.label.capitalised.en): clearly more borrowers in \(more) of \(townships.count) "
-        + "townships, fewer in \(fewer), no clear change in \(rest)",
-      zh: "\(policy.label.zh)：\(townships.count)个乡镇中，累计借款户明显增加的有\(more)个、减少的有\(fewer)个，"
-        + "\(rest)个没有明显变化")
+    let all = townships.count
+    let counts = [
+      (more, Label(en: "clearly more borrowers", zh: "明显增加")),
+      (fewer, Label(en: "clearly fewer borrowers", zh: "明显减少")),
+      (rest, Label(en: "no clear change in borrowers", zh: "没有明显变化")),
+    ].filter { $0.0 > 0 }
+    let start: Label
+    if counts.count == 1, let only = counts.first {
+      start = Label(
+        en: "\(policy.label.capitalised.en): \(only.1.en) in all \(all) townships",
+        zh: "\(policy.label.zh)：全部\(all)个乡镇的累计借款户都\(only.1.zh)")
+    } else {
+      let parts = counts.map { count, words in
+        Label(en: "\(words.en) in \(count)", zh: "\(words.zh)的有\(count)个")
+      }.joined(en: ", ", zh: "、")
+      start = Label(
+        en: "\(policy.label.capitalised.en), of \(all) townships: \(parts.en)",
+        zh: "\(policy.label.zh)：\(all)个乡镇中，累计借款户\(parts.zh)")
+    }
     guard let most else { return start }
     return start
       + Label { language in
@@ -77,7 +91,7 @@ extension ComparisonReport {
         let size = numerals.signedText(most.effect.difference)
         let range = numerals.range(most.effect.low, most.effect.high)
         return language == .en
-          ? "; of these, most in \(most.label.en): \(size) of its households (95%: \(range))"
+          ? "; the most in \(most.label.en): \(size) of its households (95%: \(range))"
           : "；其中增幅最大的是\(most.label.zh)：占其农户\(size)（95%区间：\(range)）"
       }
   }

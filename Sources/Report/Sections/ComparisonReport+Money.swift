@@ -18,6 +18,16 @@ extension ComparisonReport {
     comparison.costs.filter { $0.policy == policy.name }
   }
 
+  /// Whether a policy leaves spending as it was, but for a millionth of it: some messages fewer, say.
+  private func isFree(_ policy: PolicyEntry) -> Bool {
+    let spent = ["spent_government", "spent_lender", "spent_bank"].compactMap {
+      comparison.effect($0, of: policy.name)?.base
+    }.filter(\.isFinite).reduce(0, +)
+    return costs(of: policy).allSatisfy {
+      $0.item != "total" || abs($0.effect.difference) <= 1e-6 * spent
+    }
+  }
+
   private static let ratios = Set(CostName.results.map(\.item))
 
   private func spending(_ policy: PolicyEntry) -> Figure? {
@@ -45,7 +55,7 @@ extension ComparisonReport {
   }
 
   private func moneyTitle(_ policy: PolicyEntry, _ entries: [Comparison.CostEntry]) -> Label {
-    let totals = entries.filter { $0.item == "total" }
+    let totals = isFree(policy) ? [] : entries.filter { $0.item == "total" }
     // A payer who pays next to nothing beside the others is in the table only.
     let most = totals.map { abs($0.effect.difference) }.max() ?? 0
     let paid = totals.filter {
@@ -82,7 +92,7 @@ extension ComparisonReport {
       case .unclear:
         parts.append(
           Label(en: "no clear change in \(name.en)", zh: "\(name.zh)没有明显变化") + finding.interval)
-      default: parts.append(name + .same(" ") + finding.ending + finding.interval)
+      default: parts.append(name + Label(en: " ", zh: "") + finding.ending + finding.interval)
       }
     }
     return policy.label.capitalised + Label(en: ": ", zh: "：") + parts.joined(en: "; ", zh: "；")
@@ -98,7 +108,7 @@ extension ComparisonReport {
       [.up, .down].contains($0.effect.verdict)
         || isSingle && $0.effect.verdict == .unmeasured && $0.effect.difference.isFinite
     }
-    let isFree = entries.allSatisfy { $0.effect.difference == 0 }
+    let isFree = isFree(policy)
     let clauses = known.map { entry in
       Label { language in
         let name = CostName.item(entry.item)[language]

@@ -24,7 +24,7 @@ extension ComparisonReport {
           Numerals(measure.unit, .change, language, fitting: effect.values)
             .signedText(effect.difference)
         }
-        return Label(en: "\(policy.label.en) \(change.en)", zh: "\(policy.label.zh) \(change.zh)")
+        return Label(en: "\(policy.label.en) \(change.en)", zh: "\(policy.label.zh)\(change.zh)")
           + finding.interval
       }
     }
@@ -65,6 +65,11 @@ extension ComparisonReport {
         Label(en: "\(words.en) also in ", zh: "同样\(words.zh)的：")
           + findings.map(\.measure.label).joined(en: ", ", zh: "、"))
     }
+    if !found.hidden.isEmpty {
+      parts.append(
+        Label(en: "next to no change in ", zh: "变化极小的：")
+          + found.hidden.map(\.measure.label).joined(en: ", ", zh: "、"))
+    }
     if !found.unclear.isEmpty {
       parts.append(
         Label(en: "no clear change in ", zh: "没有明显变化的：")
@@ -82,7 +87,10 @@ extension ComparisonReport {
   private func shortSummary(of policy: PolicyEntry, _ measures: [Measure]) -> Label {
     let found = findings(of: policy, measures)
     guard let first = found.clear.first else {
-      return policy.label + Label(en: " no clear change in any of these", zh: "各项均没有明显变化")
+      return policy.label
+        + (found.hidden.isEmpty
+          ? Label(en: " no clear change in any of these", zh: "各项均没有明显变化")
+          : Label(en: " next to no change in any of these", zh: "各项变化极小或不明显"))
     }
     let rest = found.clear.count - 1
     let more = Label(
@@ -94,14 +102,19 @@ extension ComparisonReport {
 
   private func findings(
     of policy: PolicyEntry, _ measures: [Measure]
-  ) -> (clear: [Finding], unclear: [Finding], still: [Finding]) {
+  ) -> (clear: [Finding], hidden: [Finding], unclear: [Finding], still: [Finding]) {
     let all = measures.compactMap { measure in
       comparison.effect(measure.name, of: policy.name).map { Finding(measure, $0) }
     }.filter { $0.effect.difference.isFinite }
     let isSingle = comparison.manifest.replicates?.count == 1
+    let clear = all.filter {
+      [.up, .down].contains($0.effect.verdict) || isSingle && $0.isUnmeasured
+    }
+    // What is clear and small is told after what matters.
     return (
-      all.filter { [.up, .down].contains($0.effect.verdict) || isSingle && $0.isUnmeasured },
-      all.filter { $0.effect.verdict == .unclear }, all.filter { $0.effect.verdict == .nothing }
+      clear.filter { !$0.isSmall } + clear.filter { $0.isSmall && !$0.isHidden },
+      clear.filter(\.isHidden), all.filter { $0.effect.verdict == .unclear },
+      all.filter { $0.effect.verdict == .nothing }
     )
   }
 

@@ -43,9 +43,10 @@ extension ComparisonReport {
           .quantity(entry.independent, .households), .quantity(entry.ratio, .ratio),
         ])
       }
+      // Two digits are more than so few pairs can tell of it.
+      let times = Numerals.rounded(first.ratio, toDigits: 2)
       let ratio = Label {
-        Numerals(.ratio, .level, $0, fitting: [first.ratio * 10])
-          .bare(first.ratio)
+        Numerals(.ratio, .level, $0, fitting: [times]).withoutZeros.bare(times)
       }
       let count = comparison.manifest.replicates?.count ?? Int(first.replicates)
       return Figure(

@@ -23,7 +23,7 @@ extension RunPage {
     return Effect(
       difference: borrowed.mean / all.mean, low: borrowed.low / all.mean,
       high: borrowed.high / all.mean
-    ).asShare
+    ).within(0...1)
   }
 
   private func percent(_ effect: Effect) -> Label {

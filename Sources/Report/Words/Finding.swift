@@ -14,6 +14,12 @@ struct Finding {
   /// Whether there is no interval.
   var isUnmeasured: Bool { effect.verdict == .unmeasured }
 
+  /// Whether a change is so small that its number would show as zero.
+  var isHidden: Bool { numerals(.en).hides(effect.difference) }
+
+  /// Whether a change is less than half a percent of what there was.
+  var isSmall: Bool { isHidden || abs(effect.difference) < 0.005 * abs(effect.base) }
+
   /// What happens, without saying to whom: "2,310 more households have borrowed (95%: 2,120 to 2,500)".
   func clause(by month: CalendarMonth) -> Label {
     let (phrase, name) = (MeasurePhrase(measure), measure.label)

@@ -55,6 +55,13 @@ struct Numerals {
     Numerals(unit, .level, language, fitting: [value], resolving: value / 10_000).withoutZeros
   }
 
+  /// A number to some significant digits.
+  static func rounded(_ value: Double, toDigits digits: Int) -> Double {
+    guard value.isFinite, value != 0 else { return value }
+    let step = pow(10, log10(abs(value)).rounded(.down) - Double(digits - 1))
+    return (value / step).rounded() * step
+  }
+
   /// The same without zeros at the end of decimals: 1.5万, not 1.50万.
   var withoutZeros: Numerals {
     var same = self
@@ -71,19 +78,32 @@ struct Numerals {
   /// The size of a change with its unit.
   func size(_ value: Double) -> String { text(abs(value)) }
 
-  /// Two bounds, without unit.
-  func range(_ low: Double, _ high: Double) -> String {
-    switch language {
-    case .en: "\(bare(low)) to \(bare(high))"
-    case .zh: "\(bare(low))至\(bare(high))"
-    }
+  /// Whether a number shows as zero and is not.
+  func hides(_ value: Double) -> Bool {
+    value.isFinite && value != 0 && (value * factor / step).rounded() == 0
   }
+
+  /// Two bounds, without unit.
+  func range(_ low: Double, _ high: Double) -> String { range(low, high, finest: bare, bare(high)) }
 
   /// Two bounds with their unit, where no number with it stands before them.
   func rangeText(_ low: Double, _ high: Double) -> String {
+    range(low, high, finest: text, text(high))
+  }
+
+  /// Two bounds; where both would show as zero, the finest number that would not.
+  private func range(
+    _ low: Double, _ high: Double, finest: (Double) -> String, _ end: String
+  ) -> String {
+    let isHidden =
+      [low, high].contains(where: hides) && [low, high].allSatisfy { hides($0) || $0 == 0 }
+    let isBothWays = low < 0 && high > 0
     switch language {
-    case .en: "\(bare(low)) to \(text(high))"
-    case .zh: "\(bare(low))至\(text(high))"
+    case .en where isHidden:
+      return "less than \(finest(step / factor))\(isBothWays ? " either way" : "")"
+    case .zh where isHidden: return "\(isBothWays ? "正负均" : "")不到\(finest(step / factor))"
+    case .en: return "\(bare(low)) to \(end)"
+    case .zh: return "\(bare(low))至\(end)"
     }
   }
 

@@ -32,9 +32,14 @@ struct Effect {
   /// The numbers that stand in its sentence.
   var values: [Double] { [difference, low, high] }
 
-  /// A share's interval within 0 and 1, where every share lies.
-  var asShare: Effect {
-    Effect(difference: difference, low: max(0, low), high: min(1, high))
+  /// The same with the interval kept within bounds that the quantity cannot leave, such as 0 and 1 of a share.
+  func within(_ bounds: ClosedRange<Double>) -> Effect {
+    Effect(
+      base: base, reform: reform, difference: difference,
+      // What is not a number stays so, whichever of two the comparison would take.
+      low: low < bounds.lowerBound ? bounds.lowerBound : low,
+      high: high > bounds.upperBound ? bounds.upperBound : high,
+      probability: probability, replicates: replicates)
   }
 
   /// The effect in another scale, for instance as a share of a group's households.

@@ -11,7 +11,7 @@ extension ComparisonText {
       "\(policy) beside \(base) at the end of \(month), \(count) paired \(count == 1 ? "replicate" : "replicates")",
       "\(policy) 与 \(base) 相比:\(month)末,\(count) 次配对重复")
     let names = [
-      "", say("base", "基准"), say("policy", "政策"), say("difference", "差异"),
+      "", say("without", "无政策"), say("with", "有政策"), say("difference", "差异"),
       say("95% interval", "95% 区间"), say("P(more)", "增加的概率"),
     ]
     let rows = finding.measures.map { row in
@@ -33,7 +33,15 @@ extension ComparisonText {
   }
 
   private func costs(_ finding: ComparisonReport.Finding) -> [String] {
-    finding.costs.filter { $0.payer == "all" }.compactMap { row in
+    // Some messages fewer in millions of yuan are no saving, and nothing to divide by results.
+    let spent = finding.measures.filter { $0.measure.name.hasPrefix("spent_") }
+      .reduce(0) { $0 + $1.base }
+    if let total = finding.costs.first(where: { $0.item == "total" && $0.payer == "all" }),
+      abs(total.yuan) <= 1e-6 * spent
+    {
+      return ["  " + say("Nobody spends more on levers.", "各方政策支出均未增加。")]
+    }
+    return finding.costs.filter { $0.payer == "all" }.compactMap { row in
       guard let name = Self.items[row.item]?[language] else { return nil }
       let bounds =
         row.low.isNaN || row.yuan.isNaN

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Experiment
 import Foundation
+import Parameters
 
 extension Puhui {
   /// Exit statuses that scripts rely on.
@@ -39,8 +40,17 @@ extension Puhui {
     if code.isSuccess {
       print(message)
     } else if !message.isEmpty {
-      Terminal.complain(message)
+      Terminal.complain(message + misspelling)
     }
     Foundation.exit(code == .validationFailure ? Status.wrongInput : code.rawValue)
+  }
+
+  /// The command that was meant where the first word is nearly one; empty otherwise.
+  private static var misspelling: String {
+    let names = configuration.subcommands.map { $0._commandName }
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
+      !names.contains(word), let near = Suggestion.nearest(to: word, in: names)
+    else { return "" }
+    return "\nDid you mean `puhui \(near)`?"
   }
 }

@@ -88,8 +88,14 @@ import Testing
     ("sown", "sown is no parameter. Did you mean farm.sown?"),
     ("barn.door.sown", "barn.door.sown is no parameter. Did you mean farm.sown?"),
     ("insurd", "insurd is no parameter. Did you mean farm.insured?"),
-    ("barn.minimumAge", "barn.minimumAge is no parameter. `puhui docs` lists them all."),
-    ("tractor", "tractor is no parameter. `puhui docs` lists them all."),
+    (
+      "barn.minimumAge",
+      "barn.minimumAge is no parameter. `puhui explain` lists their groups, and docs/parameters.md all of them."
+    ),
+    (
+      "tractor",
+      "tractor is no parameter. `puhui explain` lists their groups, and docs/parameters.md all of them."
+    ),
     ("farm.sown.often", "farm.sown.often is no parameter: farm.sown has no parts."),
     (
       "farm.yields.wheet",
@@ -114,7 +120,9 @@ import Testing
     let long = String(repeating: "x", count: 1000)
     let shown = String(repeating: "x", count: 59) + "…"
     #expect(
-      problem(long, .null) == "a.yaml:7: \(shown) is no parameter. `puhui docs` lists them all.")
+      problem(long, .null)
+        == "a.yaml:7: \(shown) is no parameter. `puhui explain` lists their groups, and docs/parameters.md all of them."
+    )
     #expect(
       problem("farm.sown", .scalar(long, isQuoted: false))
         == "a.yaml:7: farm.sown is \(shown), but must be a number.")

@@ -39,7 +39,8 @@ import Testing
     #expect(Effect(base: 5_560_000, difference: -9, low: -18, high: -5).verdict == .down)
   }
 
-  @Test func `What is small beside its base is told later, and what shows as zero in words`() throws {
+  @Test func `What is small beside its base is told later, and what shows as zero in words`() throws
+  {
     let income = try #require(measure("income_median"))
     let small = Finding(income, Effect(base: 12_000, difference: 0.5, low: 0.4, high: 0.6))
     #expect(small.isSmall && !small.isHidden)

@@ -35,6 +35,13 @@ public struct ComparisonReport: Sendable {
   public let equalCosts: [EqualCost]
   /// Additional households that ever borrowed at each dose.
   public let doses: [(path: String, policy: String?, value: Double, change: MeanInterval)]
+  /// Effects over the draws of a posterior on the measures that matter most; none without a posterior.
+  public let drawn:
+    [(
+      policy: String, measure: Measure, median: Double, interval: ClosedRange<Double>, rise: Double
+    )]
+  /// Number of those draws.
+  public let draws: Int
   /// What a reader must know beside the numbers.
   public let notes: [PolicyNote]
   /// The files that were written, in the folder.
@@ -49,9 +56,12 @@ public struct ComparisonReport: Sendable {
     "spent_lender",
   ]
   private static let adoption = "ever_borrowed"
+  /// Measures whose effects over draws are shown.
+  private static let overDraws = ["ever_borrowed", "balance", "npl_ratio", "lender_margin"]
 
   init(
     _ results: ComparisonResults, goals: [PrecisionGoal], equalCosts: [EqualCost],
+    posterior: PosteriorEffects?,
     notes: [PolicyNote], files: [WrittenFile], folder: String
   ) {
     let plan = results.plan
@@ -80,6 +90,10 @@ public struct ComparisonReport: Sendable {
       return (dose.path, dose.policy, dose.value, MeanInterval(values))
     }
     self.equalCosts = equalCosts
+    draws = posterior?.draws.count ?? 0
+    drawn = (posterior?.rows ?? []).filter { Self.overDraws.contains($0.measure.name) }.map {
+      ($0.policy, $0.measure, $0.median, $0.low...$0.high, $0.positive)
+    }
     self.notes = notes
     self.files = files
     self.folder = folder

@@ -59,8 +59,8 @@ public struct PolicyComparison: Sendable {
       results.decompositionTable, results.precisionTable(loaded.goals), plan.parameterTable,
     ]
     if !plan.doses.isEmpty { tables.append(results.doseTable) }
-    if let posterior {
-      let effects = try await posterior.effects(of: scaled.map(\.scenario), runner)
+    let effects = try await posterior?.effects(of: scaled.map(\.scenario), runner)
+    if let effects {
       tables += [
         effects.drawTable, effects.effectTable, effects.conditionTable(base: loaded.base.name),
       ]
@@ -74,7 +74,8 @@ public struct PolicyComparison: Sendable {
       ).document
     }
     return ComparisonReport(
-      results, goals: loaded.goals, equalCosts: scaled.compactMap(\.cost), notes: notes,
+      results, goals: loaded.goals, equalCosts: scaled.compactMap(\.cost), posterior: effects,
+      notes: notes,
       files: written, folder: folder)
   }
 }

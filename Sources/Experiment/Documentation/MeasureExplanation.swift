@@ -15,8 +15,11 @@ public enum MeasureExplanation {
       """
   }
 
-  /// The measure whose name is most like one that none has.
+  /// The measure whose name is most like one that none has, or the first that has it as a part.
   public static func nearest(to name: String) -> String? {
-    Suggestion.nearest(to: name, in: Measure.all.map(\.name))
+    let names = Measure.all.map(\.name)
+    let word = name.lowercased()
+    return Suggestion.nearest(to: name, in: names)
+      ?? (word.count > 2 ? names.first { $0.split(separator: "_").contains(Substring(word)) } : nil)
   }
 }

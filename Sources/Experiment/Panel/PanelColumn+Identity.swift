@@ -6,7 +6,8 @@ extension PanelColumn {
   static let identity: [PanelColumn] = [
     PanelColumn(
       "household", en: "household", zh: "农户编号", .count,
-      "Number from 1, village by village; the same in every scenario of a seed and replicate."
+      "Number from 1, village by village, and in a population of your own the row of its file; the same in every scenario "
+        + "of a seed and replicate."
     ) { .whole($0.world.number(ofRow: $0.row)) },
     PanelColumn("village", en: "village", zh: "村编号", .count, "Number of the village, from 1.") {
       .whole($0.village + 1)

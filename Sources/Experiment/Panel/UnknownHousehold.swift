@@ -12,7 +12,7 @@ struct UnknownHousehold {
       numbers.count == 1 ? "there is no household \(names)" : "there are no households \(names)"
     problem = ParameterProblem(
       at: place,
-      "\(are): they are numbered from \(known.lowerBound) to \(known.upperBound), village by village."
+      "\(are): they are numbered from \(known.lowerBound) to \(known.upperBound)."
     )
   }
 }

@@ -68,13 +68,20 @@ package struct ResultFolder: ~Copyable {
     throw FileProblem("cannot replace \(path)/\(name)", code: errno)
   }
 
-  /// Says so where the folder is that of a sweep or a calibration, which go on in files of their own.
-  package func checkIsFree() throws(FileProblem) {
-    let others = [(SweepFolder.planName, "a sweep"), (CalibrationFolder.headName, "a calibration")]
+  /// Says so where the folder is that of a sweep or a calibration, which go on in files of their own, or holds results
+  /// of another kind, which must not vanish by a mistyped name.
+  ///
+  /// - Parameter own: the table that tells results of this kind.
+  /// - Throws: what it holds.
+  package func checkIsFree(for own: String) throws(FileProblem) {
+    let kinds = [("timeseries.csv", "the results of a run"), ("comparison.csv", "a comparison")]
+    let others =
+      [(SweepFolder.planName, "a sweep"), (CalibrationFolder.headName, "a calibration")]
+      + kinds.filter { $0.0 != own && earlier.contains($0.0) }
     for (file, what) in others where FileManager.default.fileExists(atPath: "\(path)/\(file)") {
       throw FileProblem(
         input: "cannot write to the folder \(path)", reason: "it holds \(what)",
-        remedy: "Choose another place with --out.")
+        remedy: "Choose another place with --out, or remove that folder.")
     }
   }
 

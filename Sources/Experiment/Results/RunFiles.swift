@@ -9,6 +9,7 @@ package struct RunFiles: ~Copyable {
   package private(set) var summary: SummaryTable
   private let table: TimeseriesTable
   private let measures: [Measure]
+  private let hasDraws: Bool
   // Stands before the folder, which can be removed only once its files are.
   private var timeseries: PendingFile
   private var households: PendingFile?
@@ -16,13 +17,14 @@ package struct RunFiles: ~Copyable {
 
   /// Begins the files of a scenario in a folder, which is made if need be.
   package init(
-    at path: String, scenario: String, measures: [Measure], hasPanel: Bool = false
+    at path: String, scenario: String, measures: [Measure], hasPanel: Bool = false,
+    hasDraws: Bool = false
   ) throws(FileProblem) {
     let names = measures.map(\.name)
     let table = TimeseriesTable(scenario: scenario, measures: names)
     let folder = try ResultFolder(
       path, for: Self.tables + PosteriorRuns.tables + (hasPanel ? [PanelTable.name] : []))
-    try folder.checkIsFree()
+    try folder.checkIsFree(for: "timeseries.csv")
     var timeseries = try PendingFile("timeseries.csv", in: path)
     try timeseries.write(table.header)
     var households: PendingFile?
@@ -36,7 +38,8 @@ package struct RunFiles: ~Copyable {
     self.table = table
     self.folder = folder
     self.timeseries = timeseries
-    summary = SummaryTable(scenario: scenario, measures: names)
+    self.hasDraws = hasDraws
+    summary = SummaryTable(scenario: scenario, measures: names, hasIntervals: !hasDraws)
   }
 
   /// Takes in the next replicate; the rows stand in the order of these calls.
@@ -71,7 +74,8 @@ package struct RunFiles: ~Copyable {
       try complete(&file)
       panel = consume file
     }
-    let columns = DictionaryTable.text(measures: measures, hasPanel: panel != nil)
+    let columns = DictionaryTable.text(
+      measures: measures, hasPanel: panel != nil, hasDraws: hasDraws)
     let dictionary = try pending("dictionary.csv", columns)
     var additions = PendingFiles(in: path)
     for table in more {

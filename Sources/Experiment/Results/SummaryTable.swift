@@ -13,12 +13,17 @@ package struct SummaryTable: Sendable {
 
   private let scenario: String
   private let measures: [String]
+  private let hasIntervals: Bool
   private var months: [CalendarMonth] = []
   private var groups: [GroupLevel] = []
   private var statistics: [SummaryStatistics] = []
 
   /// A table without replicates, of a scenario and the names of its measures.
-  package init(scenario: String, measures: [String]) {
+  ///
+  /// Runs under different parameters that share their luck are not a sample of replicates: they have no interval of
+  /// the mean, and `hasIntervals` is false.
+  package init(scenario: String, measures: [String], hasIntervals: Bool = true) {
+    self.hasIntervals = hasIntervals
     self.scenario = scenario
     self.measures = measures
   }
@@ -71,7 +76,7 @@ package struct SummaryTable: Sendable {
           let number = statistics[row]
           row += 1
           guard number.count > 0 else { continue }
-          let (mean, margin) = (number.mean, number.margin)
+          let (mean, margin) = (number.mean, hasIntervals ? number.margin : .nan)
           text.append(prefix: prefix.bytes)
           text.append(measure)
           text.append(number.count)

@@ -26,6 +26,9 @@ struct PosteriorRuns: Sendable {
     for draw in draws where known.insert(draw.values).inserted { _ = try scenario(of: draw) }
   }
 
+  /// Number of draws.
+  var count: Int { draws.count }
+
   /// Numbers of all runs: the replicates of the first draw, then those of the second.
   var numbers: ClosedRange<UInt32> { 1...UInt32(max(draws.count * replicates, 1)) }
 
@@ -83,24 +86,46 @@ struct PosteriorRuns: Sendable {
       for (column, measure) in Measure.all.enumerated() {
         let all = values.map { $0[column] }
         guard !all.isEmpty, all.allSatisfy(\.isFinite) else { continue }
-        let draws = stride(from: 0, to: all.count, by: replicates).map {
-          SummaryStatistics(all[$0..<min($0 + replicates, all.count)])
-        }
-        let means = draws.map(\.mean).sorted()
-        let luck = SummaryStatistics(
-          draws.map { $0.standardDeviation * $0.standardDeviation }
-        ).mean
-        let between = SummaryStatistics(means).standardDeviation
+        let runs = byDraw(all)
+        let spread = Spread(runs)
         text.append(measure.name)
+        let means = runs.map { Statistics.mean(of: $0) }.sorted()
         for share in [0.5, 0.025, 0.975] {
           text.append(Statistics.quantile(share, ofSorted: means))
         }
-        // One replicate a draw does not tell luck from parameters.
-        text.append(
-          luck.isNaN ? .nan : max(0, between * between - luck / Double(replicates)).squareRoot())
-        text.append(luck.squareRoot())
+        text.append(spread.parameters)
+        text.append(spread.luck)
         text.endRow()
       }
     }
+  }
+
+  /// Where 95% of the draws lie; `values` has one a run, and is not a number where a run does not have it.
+  func interval(_ values: [Double]) -> ClosedRange<Double>? {
+    let means = byDraw(values).map { Statistics.mean(of: $0) }.filter(\.isFinite).sorted()
+    guard means.count > 1 else { return nil }
+    return Statistics.quantile(0.025, ofSorted: means)...Statistics.quantile(0.975, ofSorted: means)
+  }
+
+  private func byDraw(_ values: [Double]) -> [[Double]] {
+    stride(from: 0, to: values.count, by: replicates).map {
+      Array(values[$0..<min($0 + replicates, values.count)])
+    }
+  }
+}
+
+/// How far numbers lie apart by parameters and by luck, where every draw has the same replicates' luck.
+struct Spread {
+  /// Standard deviation by the parameters; not a number where one replicate a draw does not tell it from luck.
+  let parameters: Double
+  /// Standard deviation of a run by luck; not a number likewise.
+  let luck: Double
+
+  /// The spread of numbers of draws by replicates.
+  init(_ runs: [[Double]]) {
+    let found = VarianceComponents(
+      Outcomes(runs, replicates: max(runs.first?.count ?? 1, 1)), isCommon: true)
+    parameters = found?.parameters.squareRoot() ?? .nan
+    luck = found.map { ($0.sharedLuck + $0.otherLuck).squareRoot() } ?? .nan
   }
 }

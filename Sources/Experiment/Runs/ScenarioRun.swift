@@ -68,7 +68,8 @@ public struct ScenarioRun: Sendable {
     var endings: [[Double]] = []
     var outcomes = (targets?.targets ?? []).map(Outcome.init)
     var files = try RunFiles(
-      at: folder, scenario: scenario.name, measures: measures, hasPanel: panel != nil)
+      at: folder, scenario: scenario.name, measures: measures, hasPanel: panel != nil,
+      hasDraws: posterior != nil)
     try await runReplicates(
       replicates, threads: threads, cancellation: cancellation, progress: progress,
       simulate: simulate
@@ -78,6 +79,9 @@ public struct ScenarioRun: Sendable {
         endings.append(last)
       }
       for index in outcomes.indices { outcomes[index].add(replicate, measures: names) }
+    }
+    for index in outcomes.indices {
+      outcomes[index].drawn = posterior?.interval(outcomes[index].values)
     }
     let summary = files.summary
     let more = posterior.map { [$0.drawTable, $0.uncertaintyTable(endings)] } ?? []
@@ -91,9 +95,13 @@ public struct ScenarioRun: Sendable {
     let last = scenario.start + (scenario.months - 1)
     return RunReport(
       scenario: scenario.name, names: Names(scenario.labels), size: scenario.settledSize,
-      replicates: replicates.count, lastMonth: last, outcomes: outcomes,
-      last: measures.compactMap { measure in
-        summary.statistics(of: measure.name, in: last).map { (measure, $0) }
+      replicates: replicates.count, draws: posterior?.count, lastMonth: last, outcomes: outcomes,
+      laterPolicies: scenario.laterPolicies(),
+      last: measures.enumerated().compactMap { index, measure in
+        guard let found = summary.statistics(of: measure.name, in: last) else { return nil }
+        return (
+          measure, found.mean, posterior?.interval(endings.map { $0[index] }) ?? found.interval
+        )
       },
       files: written, folder: folder)
   }

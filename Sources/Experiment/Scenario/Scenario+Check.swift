@@ -15,9 +15,9 @@ extension Scenario {
     if isPolicy { return try checkPolicy(path, catalogue: catalogue) }
     let scenario = try load(path, set: settings, catalogue: catalogue)
     let population = try scenario.readPopulation().map { "\n  \($0.summary)" } ?? ""
-    let idle = scenario.idleAdditions().map { "\n  note: \($0) changes no value in any month" }
+    let notes = try scenario.notes().map { "\n  note: \($0)" }
     return "\(path): fine. Scenario \(scenario.name), \(scenario.months) months from "
-      + "\(scenario.start), \(scenario.replicates) replicates.\(population)\(idle.joined())"
+      + "\(scenario.start), \(scenario.replicates) replicates.\(population)\(notes.joined())"
   }
 
   /// Reads policies as they would be laid over the defaults.

@@ -5,15 +5,28 @@ extension Scenario {
   ///
   /// All of their dates may lie beyond the last month, or their values may be there without them.
   public func idleAdditions() -> [String] {
-    additions.filter { addition in
+    beginningsOfAdditions().filter { $0.index == nil }.map(\.addition.name)
+  }
+
+  /// Policies that change nothing at the founding, by name, and the month in which they begin.
+  func laterPolicies() -> [(name: String, from: CalendarMonth)] {
+    beginningsOfAdditions().compactMap { addition, index in
+      guard let index, index >= 0, let layer = layers[addition.layers].last else { return nil }
+      return (layer.name, start + index)
+    }
+  }
+
+  /// When each policy and setting first changes a value: an index of a month, -1 for the founding, nil for never.
+  private func beginningsOfAdditions() -> [(addition: Addition, index: Int?)] {
+    additions.map { addition in
       var without = layers
       without.removeSubrange(addition.layers)
-      return (-1..<months).allSatisfy { index in
+      let first = (-1..<months).first { index in
         let month = index < 0 ? nil : start + index
-        return catalogue.values(of: layers, at: month) == catalogue.values(of: without, at: month)
+        return catalogue.values(of: layers, at: month) != catalogue.values(of: without, at: month)
       }
+      return (addition, first)
     }
-    .map(\.name)
   }
 
   /// The index of the first month in which two scenarios differ, -1 for the founding.

@@ -53,6 +53,9 @@ extension Catalogue {
     return (layers, problems)
   }
 
+  /// What the command line takes as options of their own.
+  private static let options: Set = ["months", "replicates", "seed", "threads"]
+
   /// Reads `path=value`.
   private func assignment(fromOption option: String) throws(ParameterProblem) -> Assignment {
     let place = "--set \(option.cut())"
@@ -62,6 +65,9 @@ extension Catalogue {
     }
     let path = String(option[..<equals])
     let value = String(option[option.index(after: equals)...])
+    guard !Self.options.contains(path) else {
+      throw ParameterProblem(at: place, "\(path) is no parameter. Say --\(path) \(value.cut()).")
+    }
     let node = try YAMLNode.parse(value, from: place)
     guard let literal = node.literal else {
       throw ParameterProblem(at: place, "\(path.cut()) is a mapping. Set its parts one by one.")

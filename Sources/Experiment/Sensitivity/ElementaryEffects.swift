@@ -7,27 +7,40 @@ import GSL
 package struct ElementaryEffects: Sendable {
   /// For each axis the effects, one a trajectory.
   package let effects: [[Double]]
-  /// For each of them the squared standard error over replicates (zero with a single replicate).
-  package let squaredErrors: [[Double]]
+  /// The same of each replicate.
+  private let changes: [[[Double]]]
+  /// Whether all trajectories have the luck of the same replicates.
+  private let isCommon: Bool
+
+  /// Fewest effects whose spread tells an interval: percentiles of fewer are far too narrow.
+  private static let fewestResampled = 6
 
   /// The effects along trajectories of unit points, each of one point more than there are axes.
-  package init(points: [[Double]], outcomes: Outcomes) {
+  ///
+  /// - Parameters:
+  ///   - points: where the points lie, which tells the axis that moves.
+  ///   - positions: where the values that were run lie in the axes' ranges: flags and whole numbers move further, or
+  ///     less far, than their points. An axis whose value stays has no effect there.
+  ///   - outcomes: their outcomes.
+  ///   - isCommon: whether points share random numbers.
+  package init(
+    points: [[Double]], positions: [[Double]]? = nil, outcomes: Outcomes, isCommon: Bool = true
+  ) {
     let axes = points.first?.count ?? 0
-    var effects = [[Double]](repeating: [], count: axes)
-    var squaredErrors = effects
+    let positions = positions ?? points
+    var changes = [[[Double]]](repeating: [], count: axes)
     for place in points.indices.dropLast() where (place + 1) % (axes + 1) != 0 {
       let (here, there) = (points[place], points[place + 1])
       guard let axis = here.indices.first(where: { here[$0] != there[$0] }),
         let before = outcomes.runs[place], let after = outcomes.runs[place + 1]
       else { continue }
-      let step = there[axis] - here[axis]
-      let changes = zip(before, after).map { ($1 - $0) / step }
-      effects[axis].append(Statistics.mean(of: changes))
-      let variance = changes.count > 1 ? Statistics.variance(of: changes) : 0
-      squaredErrors[axis].append(variance / Double(changes.count))
+      let step = positions[place + 1][axis] - positions[place][axis]
+      guard step != 0 else { continue }
+      changes[axis].append(zip(before, after).map { ($1 - $0) / step })
     }
-    self.effects = effects
-    self.squaredErrors = squaredErrors
+    self.changes = changes
+    self.isCommon = isCommon
+    effects = changes.map { $0.map { Statistics.mean(of: $0) } }
   }
 
   /// μ, the mean effect of an axis.
@@ -39,26 +52,50 @@ package struct ElementaryEffects: Sendable {
   /// σ, their spread: interactions and curvature.
   package func spread(_ axis: Int) -> Double { Statistics.standardDeviation(of: effects[axis]) }
 
-  /// σ without the part that is luck: its square less the mean squared error, and not below zero.
+  /// σ without the part that is luck: its square less the variance that luck gives effects, and not below zero.
+  ///
+  /// Luck that moves the effects of all trajectories alike is in none of their differences, and not taken off.
   package func spreadWithoutNoise(_ axis: Int) -> Double {
-    let variance = Statistics.variance(of: effects[axis])
-    let rest = variance - Statistics.mean(of: squaredErrors[axis])
+    let rest = Statistics.variance(of: effects[axis]) - ownLuck(axis)
     return rest.isNaN ? .nan : max(0, rest).squareRoot()
   }
 
   /// The μ* of an axis without effect: the mean size of normal errors, √(2/π) of their spread.
   package func noise(_ axis: Int) -> Double {
-    Statistics.mean(of: squaredErrors[axis].map { ($0 * 2 / Double.pi).squareRoot() })
+    Statistics.mean(of: squaredErrors(axis).map { ($0 * 2 / Double.pi).squareRoot() })
   }
 
-  /// The intervals of μ and μ*, by resampling trajectories.
+  /// Squared standard errors of the effects over replicates; zero with a single replicate.
+  private func squaredErrors(_ axis: Int) -> [Double] {
+    changes[axis].map { $0.count > 1 ? Statistics.variance(of: $0) / Double($0.count) : 0 }
+  }
+
+  /// Variance of an effect by luck that trajectories do not share.
+  private func ownLuck(_ axis: Int) -> Double {
+    let runs = changes[axis]
+    let within = Statistics.mean(of: squaredErrors(axis))
+    guard isCommon, let replicates = runs.first?.count, replicates > 1, runs.count > 1 else {
+      return within
+    }
+    let shared = Statistics.variance(
+      of: (0..<replicates).map { replicate in Statistics.mean(of: runs.map { $0[replicate] }) })
+    // Means over trajectories hold some of their own luck too: as in `VarianceComponents`.
+    let trajectories = Double(runs.count)
+    return max(0, within - shared / Double(replicates)) * trajectories / (trajectories - 1)
+  }
+
+  /// The intervals of μ and μ*, by resampling trajectories and, where they share their luck, replicates.
   package func intervals(_ axis: Int, _ resampling: Resampling) -> (mean: Interval, size: Interval)
   {
-    let values = effects[axis]
-    let found = resampling.intervals(items: values.count) { weights in
-      [
-        Statistics.mean(of: values, weights: weights),
-        Statistics.mean(of: values.map(abs), weights: weights),
+    let runs = isCommon ? changes[axis] : effects[axis].map { [$0] }
+    guard runs.count >= Self.fewestResampled, let replicates = runs.first?.count else {
+      return (.undefined, .undefined)
+    }
+    let found = resampling.intervals(items: runs.count, replicates: replicates) { items, lucks in
+      let values = runs.map { Statistics.mean(of: $0, weights: lucks) }
+      return [
+        Statistics.mean(of: values, weights: items),
+        Statistics.mean(of: values.map(abs), weights: items),
       ]
     }
     return found.count == 2 ? (found[0], found[1]) : (.undefined, .undefined)

@@ -1,9 +1,11 @@
 extension MeasureSensitivity {
   /// Morris's elementary effects; an axis needs two.
   mutating func addElementaryEffects(
-    _ points: [[Double]], _ outcomes: Outcomes, _ resampling: Resampling
+    _ sweep: SweepOutcomes, _ outcomes: Outcomes, _ resampling: Resampling
   ) {
-    let found = ElementaryEffects(points: points, outcomes: outcomes)
+    let found = ElementaryEffects(
+      points: sweep.points, positions: sweep.positions, outcomes: outcomes,
+      isCommon: sweep.description.isCommon)
     let fewest = found.effects.map(\.count).min() ?? 0
     guard fewest >= 2 else {
       notes.append(.refused(.elementaryEffects, has: fewest, needs: 2))
@@ -39,8 +41,10 @@ extension MeasureSensitivity {
   }
 
   /// PAWN indices and rank correlations over the points that are spread evenly.
+  ///
+  /// `first` is the axis of the points' first coordinate.
   mutating func addDependence(
-    _ points: [[Double]], _ outcomes: Outcomes, _ resampling: Resampling,
+    _ points: [[Double]], _ outcomes: Outcomes, _ resampling: Resampling, first: Int = 0,
     where isUsed: (Int) -> Bool
   ) {
     let means = outcomes.means
@@ -52,23 +56,55 @@ extension MeasureSensitivity {
       for axis in 0..<axes {
         let found = PAWNIndices(
           coordinates: points.map { $0[axis] }, outcomes: values, slices: slices)
-        add(.pawn, axis, found.median, count: places.count)
-        add(.pawnMaximum, axis, found.maximum, count: places.count)
+        add(.pawn, first + axis, found.median, count: places.count)
+        add(.pawnMaximum, first + axis, found.maximum, count: places.count)
       }
       let chance = PAWNIndices.chance(outcomes: values, slices: slices, resampling)
       add(.pawnChance, nil, chance, count: places.count)
     } else {
       notes.append(.refused(.pawn, has: places.count, needs: 20))
     }
-    guard places.count >= axes + 4 else {
-      notes.append(.refused(.rankCorrelations, has: places.count, needs: axes + 4))
+    addRankCorrelations(points, values, of: outcomes, first: first)
+  }
+
+  /// Changes of the design's own axes, as the mean over a posterior's draws, and what goes with the draws' parameters.
+  ///
+  /// Points repeat every draw, and draws every point: each is one number, the mean over all of the other.
+  mutating func addCrossing(
+    _ crossing: SweepDescription.Crossing, _ sweep: SweepOutcomes, _ outcomes: Outcomes,
+    _ resampling: Resampling
+  ) {
+    let own = crossing.axes
+    let firsts = stride(from: 0, to: sweep.points.count, by: crossing.draws)
+    let byDraw = outcomes.averaged(overPointsWith: crossing.draws)
+    if crossing.design == "one-at-a-time" {
+      addSwings(firsts.map { Array(sweep.values[$0][..<own]) }, outcomes.byDraws(crossing.draws))
+    } else {
+      let means = outcomes.byDraws(crossing.draws).means
+      let known = zip(firsts, means).compactMap { first, mean in mean.map { (first, $0) } }
+      addRankCorrelations(
+        known.map { Array(sweep.points[$0.0][..<own]) }, known.map(\.1), of: outcomes, first: 0)
+    }
+    addDependence(
+      sweep.points.prefix(crossing.draws).map { Array($0[own...]) }, byDraw, resampling, first: own
+    ) { _ in true }
+  }
+
+  /// Rank correlations of the coordinates of points with their outcomes.
+  private mutating func addRankCorrelations(
+    _ points: [[Double]], _ values: [Double], of outcomes: Outcomes, first: Int
+  ) {
+    let axes = points.first?.count ?? 0
+    guard points.count >= axes + 4 else {
+      notes.append(.refused(.rankCorrelations, has: points.count, needs: axes + 4))
       return
     }
     noteMissing(outcomes, .rankCorrelations)
     let found = RankCorrelations(points: points, outcomes: values)
     for axis in 0..<axes {
-      add(.spearman, axis, found.spearman[axis], found.spearmanInterval(axis), count: places.count)
-      add(.partial, axis, found.partial[axis], found.partialInterval(axis), count: places.count)
+      let count = points.count
+      add(.spearman, first + axis, found.spearman[axis], found.spearmanInterval(axis), count: count)
+      add(.partial, first + axis, found.partial[axis], found.partialInterval(axis), count: count)
     }
   }
 

@@ -20,6 +20,28 @@ package struct Outcomes: Sendable {
   /// The mean over replicates; nil where the point is missing.
   package var means: [Double?] { runs.map { $0.map { Statistics.mean(of: $0) } } }
 
+  /// Points of which each was lived under the same draws, as points whose replicates are the draws.
+  func byDraws(_ draws: Int) -> Outcomes {
+    let means = means
+    return Outcomes(
+      stride(from: 0, to: means.count, by: draws).map { first in
+        (first..<first + draws).map { means[$0] ?? .nan }
+      }, replicates: draws)
+  }
+
+  /// The same as points that are the draws: each replicate the mean over the points.
+  ///
+  /// A draw with a missing point is missing.
+  func averaged(overPointsWith draws: Int) -> Outcomes {
+    Outcomes(
+      (0..<draws).map { draw in
+        let lives = stride(from: draw, to: runs.count, by: draws).map { runs[$0] }
+        return (0..<replicates).map { replicate in
+          Statistics.mean(of: lives.map { $0?[replicate] ?? .nan })
+        }
+      }, replicates: replicates)
+  }
+
   /// How many points are missing.
   package var missing: Int { runs.count { $0 == nil } }
 

@@ -25,7 +25,9 @@ package struct SensitivityAnalysis: Sendable {
       return found
     }
     switch sweep.description.design {
-    case "morris": found.addElementaryEffects(sweep.points, outcomes, resampling)
+    case _ where sweep.description.crossing != nil:
+      sweep.description.crossing.map { found.addCrossing($0, sweep, outcomes, resampling) }
+    case "morris": found.addElementaryEffects(sweep, outcomes, resampling)
     case "saltelli":
       let axes = sweep.description.axes.count
       found.addSobolIndices(axes: axes, outcomes, resampling)

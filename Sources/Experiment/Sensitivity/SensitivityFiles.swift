@@ -18,7 +18,7 @@ package enum SensitivityFiles {
     command: [String]
   ) throws(FileProblem) -> [WrittenFile] {
     var folder = try ResultFolder(path, for: names)
-    try folder.checkIsFree()
+    try folder.checkIsFree(for: Self.tableName)
     var files = PendingFiles(in: path)
     try files.add("sensitivity.csv") { file throws(FileProblem) in
       try file.write(table(of: analysis))

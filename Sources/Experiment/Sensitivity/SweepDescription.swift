@@ -1,5 +1,6 @@
-import Parameters
 import Foundation
+import Model
+import Parameters
 
 /// What the manifest of a gathered sweep says of its design.
 package struct SweepDescription: Decodable, Sendable, Equatable {
@@ -9,6 +10,8 @@ package struct SweepDescription: Decodable, Sendable, Equatable {
   package let question: String?
   /// The word for its design, as in the design's file.
   package let design: String
+  /// How it was laid over a posterior; nil where it was not.
+  package let crossing: Crossing?
   /// Points that were gathered, if the manifest says so.
   package let points: Int?
   /// Replicates of a point.
@@ -30,6 +33,21 @@ package struct SweepDescription: Decodable, Sendable, Equatable {
     package let column: String
     package let label: Label
     package let unit: String?
+    private let values: [String]?
+    private let low: Double?
+    private let high: Double?
+    private let scale: String?
+
+    /// Where a value lies between the first and the last of its axis, as a share of the way; nil where that is not known.
+    func position(of text: String) -> Double? {
+      if let values {
+        guard let place = values.firstIndex(of: text), values.count > 1 else { return nil }
+        return Double(place) / Double(values.count - 1)
+      }
+      guard let low, let high, let value = Double(text), low < high else { return nil }
+      guard scale == "log" else { return (value - low) / (high - low) }
+      return low > 0 && value > 0 ? logarithm(value / low) / logarithm(high / low) : nil
+    }
 
     /// Reads an axis; one without a column is named by its path, and one without a label by its column.
     package init(from decoder: any Decoder) throws {
@@ -38,9 +56,23 @@ package struct SweepDescription: Decodable, Sendable, Equatable {
       column = try values.decodeIfPresent(String.self, forKey: .column) ?? path
       unit = try values.decodeIfPresent(String.self, forKey: .unit)
       label = try Label(in: decoder, otherwise: column)
+      self.values = try values.decodeIfPresent([String].self, forKey: .values)
+      low = try values.decodeIfPresent(Double.self, forKey: .low)
+      high = try values.decodeIfPresent(Double.self, forKey: .high)
+      scale = try values.decodeIfPresent(String.self, forKey: .scale)
     }
 
-    private enum Key: CodingKey { case path, column, unit }
+    private enum Key: CodingKey { case path, column, unit, values, low, high, scale }
+  }
+
+  /// A design whose points were each lived under every draw of a posterior, whose parameters are the last axes.
+  package struct Crossing: Decodable, Sendable, Equatable {
+    /// The word for the design.
+    package let design: String
+    /// Axes of its own, the first.
+    package let axes: Int
+    /// Draws, which follow one another at each point.
+    package let draws: Int
   }
 
   /// A measure.
@@ -66,6 +98,7 @@ package struct SweepDescription: Decodable, Sendable, Equatable {
     name = try values.decode(String.self, forKey: .name)
     question = try values.decodeIfPresent(String.self, forKey: .question)
     design = try values.decode(String.self, forKey: .design)
+    crossing = try values.decodeIfPresent(Crossing.self, forKey: .crossing)
     points = try values.decodeIfPresent(Int.self, forKey: .points)
     replicates = try values.decode(Int.self, forKey: .replicates)
     isCommon =
@@ -77,7 +110,7 @@ package struct SweepDescription: Decodable, Sendable, Equatable {
   }
 
   private enum Key: String, CodingKey {
-    case name, question, design, points, replicates, axes, measures, months, groups
+    case name, question, design, crossing, points, replicates, axes, measures, months, groups
     case randomNumbers = "random_numbers"
   }
 }

@@ -34,8 +34,25 @@ package struct SweepOutcomes: Sendable {
         reason: "it has \(values.count) points, of which \(description.points ?? 0) were gathered",
         remedy: "Run `puhui sweep run \(folder)` and `puhui sweep gather \(folder)`.")
     }
+    if let crossing = description.crossing {
+      guard crossing.draws > 0, values.count.isMultiple(of: crossing.draws),
+        (0...description.axes.count).contains(crossing.axes)
+      else {
+        throw FileProblem(
+          input: "cannot analyse \(folder)",
+          reason: "its manifest says \(crossing.draws) draws at each of \(values.count) points",
+          remedy: "Gather the sweep again.")
+      }
+    }
     outcomes = try Self.outcomes(
       in: folder, description, month: self.month, points: values.count)
+  }
+
+  /// For each point where its values lie in their axes' ranges; its coordinates where that is not known.
+  var positions: [[Double]] {
+    zip(points, values).map { point, texts in
+      zip(zip(point, texts), description.axes).map { $1.position(of: $0.1) ?? $0.0 }
+    }
   }
 
   private struct Manifest: Decodable { let sweep: SweepDescription? }

@@ -3,20 +3,28 @@ public struct Outcome: Sendable {
   /// The published figure.
   public let target: Target
   private var statistics = SummaryStatistics()
+  /// The figure in each replicate; NaN where it does not have it.
+  private(set) var values: [Double] = []
 
   /// Nothing said of a target yet.
   public init(_ target: Target) { self.target = target }
 
   /// Takes in the next replicate.
   public mutating func add(_ replicate: Replicate, measures: [String]) {
-    if let value = target.value(in: replicate, measures: measures) { statistics.add(value) }
+    let value = target.value(in: replicate, measures: measures)
+    values.append(value ?? .nan)
+    if let value { statistics.add(value) }
   }
 
   /// Mean over replicates; nil where no replicate has the figure.
   public var mean: Double? { statistics.count > 0 ? statistics.mean : nil }
 
   /// The 95% interval of the mean; nil for fewer than two replicates.
-  public var interval: ClosedRange<Double>? { statistics.interval }
+  ///
+  /// Where replicates are draws of a posterior: where 95% of the draws lie.
+  public var interval: ClosedRange<Double>? { drawn ?? statistics.interval }
+  /// Where 95% of the draws lie, where there are draws.
+  var drawn: ClosedRange<Double>?
 
   /// Whether the mean lies in the band; nil where there is none.
   public var isHit: Bool? { mean.map(target.band.contains) }

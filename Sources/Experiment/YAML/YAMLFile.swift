@@ -46,9 +46,17 @@ enum YAMLFile {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: directory.path)) ?? []
     // Endings are alike, and would make short names seem so.
     let stems = names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
-    let near = Suggestion.nearest(to: url.deletingPathExtension().lastPathComponent, in: stems)
+    let name = url.deletingPathExtension().lastPathComponent
+    let near = shipped(name) ?? Suggestion.nearest(to: name, in: stems).map { "\($0).yaml" }
     return ParameterProblem(
       at: path.isEmpty ? "(no file)" : path,
-      "there is no such file." + (near.map { " Did you mean \($0).yaml?" } ?? ""))
+      "there is no such file." + (near.map { " Did you mean \($0)?" } ?? ""))
+  }
+
+  /// The scenario or policy of a name in the folders of this project; nil elsewhere.
+  private static func shipped(_ name: String) -> String? {
+    guard !name.isEmpty else { return nil }
+    return ["scenarios", "scenarios/policies"].map { "\($0)/\(name).yaml" }
+      .first(where: FileManager.default.fileExists(atPath:))
   }
 }

@@ -82,7 +82,7 @@ extension Catalogue {
       "\(path.cut()) is no parameter."
         + (Suggestion.nearestPath(to: path, in: entries.map(\.path)).map {
           " Did you mean \($0)?"
-        } ?? " `puhui docs` lists them all."))
+        } ?? " `puhui explain` lists their groups, and docs/parameters.md all of them."))
   }
 }
 

@@ -5,10 +5,10 @@ import Parameters
 /// Looks for every problem in files that people write, without running anything.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Find every problem in scenario, policy, sweep and target files.",
+    abstract: "Find every problem in scenario, policy, sweep, calibration and target files.",
     discussion: """
-      Each problem is one line: file:line, path, value, bound, and the nearest valid name.
-      A scenario with policies laid over it is checked as scenario.yaml+policy.yaml.
+      Each problem is one line: file:line, path, value, bound, and the nearest valid name. \
+      A scenario with policies laid over it is checked as scenario.yaml+policy.yaml. \
       A scenario's own households and ties are read too, row by row.
 
       Example:

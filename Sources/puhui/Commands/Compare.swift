@@ -15,9 +15,10 @@ struct Compare: AsyncParsableCommand {
           --with scenarios/policies/media.yaml+scenarios/policies/rate-cut.yaml
         puhui compare scenarios/village.yaml \\
           --with scenarios/policies/rate-cut.yaml \\
-          --dose pricing.rateCut=0:0.03:0.01 --precision ever_borrowed=0.2
+          --dose pricing.rateCut=0:0.03:0.01 --precision ever_borrowed=0.2 \\
+          --out results/doses
         puhui compare scenarios/xintai.yaml --with scenarios/policies/rate-cut.yaml \\
-          --with scenarios/policies/media.yaml --posterior posterior.csv
+          --with scenarios/policies/media.yaml --draws 50 --out results/drawn
 
       The months before a policy begins are lived once. Writes report.html, comparison.csv, \
       transitions.csv, costs.csv, ranking.csv, decomposition.csv (packages), dose.csv (--dose), \

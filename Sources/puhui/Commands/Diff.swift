@@ -6,8 +6,8 @@ struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the resolved values in which two scenarios differ.",
     discussion: """
-      Each line is a value with the month from which it holds, its unit and the layer that set it;
-      `-` marks the first scenario and `+` the second. A policy is laid over a scenario with a
+      Each line is a value with the month from which it holds, its unit and the layer that set it; \
+      `-` marks the first scenario and `+` the second. A policy is laid over a scenario with a \
       plus.
 
       Example:

@@ -15,7 +15,8 @@ struct ExplainHousehold: AsyncParsableCommand {
           --with scenarios/policies/media.yaml
 
       With a policy, two worlds are lived under the same luck, and told side by side from where they \
-      part. Households are numbered from 1, village by village, as in households.csv.
+      part. Households are numbered from 1, village by village, as in households.csv; \
+      those of your own file by its rows.
       """)
 
   @Argument(

@@ -9,7 +9,7 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Write report.html from the files of a comparison or of a run.",
     discussion: """
-      The page is one file that needs no network and no script, in 中文 and English behind a
+      The page is one file that needs no network and no script, in 中文 and English behind a \
       switch; it prints in the language that is chosen. Nothing is simulated.
 
       Example:

@@ -11,10 +11,10 @@ struct Run: AsyncParsableCommand {
       Examples:
         puhui run scenarios/village.yaml --out results/village
         puhui run scenarios/xintai.yaml --with scenarios/policies/rate-cut.yaml
-        puhui run scenarios/village.yaml --set pricing.rateCut=0.01
+        puhui run scenarios/village.yaml --set pricing.rateCut=0.01 --out results/cut
         puhui run scenarios/village.yaml --panel 0.05 --out results/panel
         puhui run scenarios/village.yaml --print-parameters
-        puhui run scenarios/xintai.yaml --posterior posterior.csv --draws 50
+        puhui run scenarios/xintai.yaml --draws 50 --out results/drawn
 
       Writes timeseries.csv, summary.csv, dictionary.csv and manifest.json, which \
       holds the command that repeats the run; with --panel also households.csv, one \
@@ -68,9 +68,7 @@ struct Run: AsyncParsableCommand {
       print(scenario.listing, terminator: "")
       return
     }
-    for addition in scenario.idleAdditions() where !work.quiet {
-      Terminal.complain("note: \(addition) changes nothing in these months.")
-    }
+    for note in try scenario.notes() where !work.quiet { Terminal.complain("note: \(note)") }
     let run = try prepare(scenario)
     let signals = SignalListener()
     defer { signals.stop() }

@@ -7,7 +7,7 @@ extension Sweep {
     static let configuration = CommandConfiguration(
       abstract: "Merge what the tasks wrote into runs.csv and summary.csv, in order.",
       discussion: """
-        The bytes are the same whatever the order, the machines or the number of kills. Failed runs
+        The bytes are the same whatever the order, the machines or the number of kills. Failed runs \
         are in failures.csv, each with its reason and the command that repeats it.
 
         Example:

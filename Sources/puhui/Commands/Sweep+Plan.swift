@@ -7,12 +7,13 @@ extension Sweep {
     static let configuration = CommandConfiguration(
       abstract: "Choose the points of a design, and cut the runs into tasks.",
       discussion: """
-        Writes plan.json, points.csv and the scenario itself into a folder that can be taken to
+        Writes plan.json, points.csv and the scenario itself into a folder that can be taken to \
         another machine. One run is timed, so that tasks get a sensible length.
 
         Example:
           puhui sweep plan scenarios/sweeps/rate-by-publicity.yaml --out results/rates
-          puhui sweep plan scenarios/sweeps/rate-by-publicity.yaml --posterior posterior.csv
+          puhui sweep plan scenarios/sweeps/rate-by-publicity.yaml --draws 20 \\
+            --out results/rates-drawn
         """)
 
     @Argument(help: "The design's file.", completion: .file(extensions: ["yaml"]))

@@ -7,13 +7,13 @@ extension Sweep {
     static let configuration = CommandConfiguration(
       abstract: "Do the tasks of a sweep that are not done.",
       discussion: """
-        Without --task all of them, on all processors. Stop it as you like: what is done stays
+        Without --task all of them, on all processors. Stop it as you like: what is done stays \
         done. Several processes and machines may work on one folder with a task or a range each.
 
         Example:
           puhui sweep run results/rate-by-publicity
 
-        Exit status: 0 all tasks done, 1 failed while running, 2 wrong input, 130 interrupted,
+        Exit status: 0 all tasks done, 1 failed while running, 2 wrong input, 130 interrupted, \
         143 asked to leave. A run that fails is recorded, and does not stop the others.
         """)
 

@@ -8,12 +8,13 @@ extension Sweep {
     static let configuration = CommandConfiguration(
       abstract: "Submit the tasks that are not done to a cluster, and a gather behind them.",
       discussion: """
-        Writes batch scripts into FOLDER/slurm and submits them: a job array, several where the
-        cluster's MaxArraySize asks for it, and a job that gathers when all have ended. Tasks that
+        Writes batch scripts into FOLDER/slurm and submits them: a job array, several where the \
+        cluster's MaxArraySize asks for it, and a job that gathers when all have ended. Tasks that \
         are missing by then are submitted again, --attempts times in all.
 
         Example:
-          puhui sweep submit results/rate-by-publicity --partition normal --time 30 --dry-run
+          puhui sweep submit results/rate-by-publicity --partition normal \\
+            --time 30 --dry-run
 
         docs/cluster.md tells how, also for PBS, HTCondor and GNU parallel.
         """)

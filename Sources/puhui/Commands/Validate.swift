@@ -15,9 +15,7 @@ struct Validate: AsyncParsableCommand {
 
       Examples:
         puhui validate scenarios/xintai.yaml
-        puhui validate scenarios/xintai.yaml --out results/quick.md \\
-          --replicates 2 --set settlement.villages=90 \\
-          --set settlement.households=29430
+        puhui validate scenarios/xintai.yaml --replicates 2 --out results/quick.md
         puhui validate --only-villages --villages ../chinese-villages
         puhui validate scenarios/xintai.yaml --draws 40
 
@@ -83,7 +81,8 @@ struct Validate: AsyncParsableCommand {
     ) {
       try await validation(cancellation: $0, progress: $1.advance)
     }
-    let text = ValidationPage(findings, command: command(["--replicates", "\(replicates)"]))
+    let text = ValidationPage(
+      findings, command: command(["--replicates", "\(replicates)"]), isChanged: !settings.isEmpty)
     try write(text.text, ValidationTable.page(findings), summary: text.summary)
     if let experiment {
       try await rerun(experiment)

@@ -3,6 +3,27 @@ import Model
 import Parameters
 
 extension ComparisonText {
+  /// What the policies change over the draws of a posterior.
+  var overDraws: [String] {
+    guard !report.drawn.isEmpty else { return [] }
+    let heading = say(
+      "Over \(report.draws) draws of the posterior, that is under other parameters that fit the evidence",
+      "在后验的 \(report.draws) 组参数（同样符合证据）下")
+    let names = [
+      "", "", say("median", "中位数"), say("95% of the draws", "95% 的参数组"),
+      say("draws with a rise", "上升的占比"),
+    ]
+    let rows = report.drawn.map { row in
+      [
+        name(of: row.policy), row.measure.label[language], signed(row.median, row.measure.unit),
+        interval(row.interval.lowerBound, row.interval.upperBound, row.measure.unit),
+        probability(row.rise),
+      ]
+    }
+    let table = TextTable(rows: [names] + rows, rightAligned: [2, 3, 4])
+    return [heading] + table.lines.map { "  " + $0 }
+  }
+
   /// How many replicates it takes to be as sure as was asked.
   var precision: [String] {
     report.precision.map { row in

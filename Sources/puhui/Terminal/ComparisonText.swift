@@ -16,7 +16,7 @@ struct ComparisonText {
   var text: String {
     let parts =
       report.findings.map(finding)
-      + [ranking, decomposition, doses, equalCosts, precision, notes, places]
+      + [overDraws, ranking, decomposition, doses, equalCosts, precision, notes, places]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n")
   }

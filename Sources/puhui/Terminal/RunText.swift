@@ -24,13 +24,20 @@ struct RunText {
     let note = compared.isEmpty ? nil : report.size.map(sizeNote)
     return
       ([heading(compared.first?.target.month)] + table.lines.map { "  " + $0 }
-      + (note.map { [$0] } ?? []) + places)
+      + (note.map { [$0] } ?? []) + lateNotes(after: compared.first?.target.month) + places)
       .joined(separator: "\n")
   }
 
   private func heading(_ month: CalendarMonth?) -> String {
     let month = (month ?? report.lastMonth).words[language]
     let (name, count) = (report.names.label(of: report.scenario)[language], report.replicates)
+    if let draws = report.draws {
+      let each = count / max(draws, 1)
+      return language == .en
+        ? "\(name) at the end of \(month), mean of \(draws) draws of a posterior, \(each) "
+          + "replicate\(each == 1 ? "" : "s") each"
+        : "\(name)：\(month)末，后验 \(draws) 组参数、每组 \(each) 次重复的均值"
+    }
     switch language {
     case .en:
       return "\(name) at the end of \(month), mean of \(count) replicate\(count == 1 ? "" : "s")"
@@ -38,11 +45,18 @@ struct RunText {
     }
   }
 
+  /// What the intervals are of.
+  private var interval: Label {
+    report.draws == nil
+      ? Label(en: "95% of the mean", zh: "均值 95% 区间")
+      : Label(en: "95% of the draws", zh: "95% 的参数组")
+  }
+
   private func comparison(of outcomes: [Outcome]) -> TextTable {
     let heading =
       switch language {
-      case .en: ["", "simulated", "95% of the mean", "published", "band", "", "used as"]
-      case .zh: ["", "模拟", "均值 95% 区间", "公布", "可接受范围", "", "用途"]
+      case .en: ["", "simulated", interval.en, "published", "band", "", "used as"]
+      case .zh: ["", "模拟", interval.zh, "公布", "可接受范围", "", "用途"]
       }
     let rows = outcomes.map { outcome in
       let target = outcome.target
@@ -60,17 +74,30 @@ struct RunText {
   private var lastMonth: TextTable {
     let heading =
       switch language {
-      case .en: ["", "simulated", "95% of the mean"]
-      case .zh: ["", "模拟", "均值 95% 区间"]
+      case .en: ["", "simulated", interval.en]
+      case .zh: ["", "模拟", interval.zh]
       }
     let rows = report.last.filter { Self.main.contains($0.measure.name) }.map { row in
       let quantity = Quantity(row.measure.unit, language)
       return [
-        row.measure.label[language], quantity.text(row.statistics.mean),
-        quantity.text(held(row.statistics.interval, row.measure.unit)),
+        row.measure.label[language], quantity.text(row.mean),
+        quantity.text(held(row.interval, row.measure.unit)),
       ]
     }
     return TextTable(rows: [heading] + rows, rightAligned: [1, 2])
+  }
+
+  /// Policies of which the table cannot show anything.
+  private func lateNotes(after month: CalendarMonth?) -> [String] {
+    let shown = month ?? report.lastMonth
+    return report.laterPolicies.filter { $0.from > shown }.map { name, first in
+      let policy = report.names.label(of: name)[language]
+      return language == .en
+        ? "note: \(policy) begins in \(first.words.en), after this table, so that it shows the base. "
+          + "summary.csv has every month; `puhui compare` says what the policy changes."
+        : "注意：\(policy) 从\(first.words.zh)开始，晚于上表，上表即无政策的结果。summary.csv 含所有月份；"
+          + "`puhui compare` 给出政策的效果。"
+    }
   }
 
   /// Why totals are not those that were published.

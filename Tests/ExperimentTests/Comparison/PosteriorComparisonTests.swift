@@ -81,6 +81,15 @@ import Testing
     #expect(drawn[2].contents["need.keptMonths"] == .number(2.5))
   }
 
+  @Test func `spreads by parameters and by luck are told apart where draws share their luck`() {
+    let (effects, lucks) = ([1.0, 4, 9], [-2.0, 3])
+    let exact = Spread(effects.map { effect in lucks.map { effect + $0 } })
+    #expect(abs(exact.parameters - SummaryStatistics(effects).standardDeviation) < 1e-12)
+    #expect(abs(exact.luck - SummaryStatistics(lucks).standardDeviation) < 1e-12)
+    let single = Spread([[1], [2]])
+    #expect(single.parameters.isNaN && single.luck.isNaN)
+  }
+
   @Test func `a run over draws numbers its replicates by draw and luck`() async throws {
     let folder = try Self.folder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -90,7 +99,11 @@ import Testing
     let run = try ScenarioRun(
       scenario, replicates: 1...1, threads: 2, into: "\(folder)/out", command: ["puhui"],
       posterior: choice)
-    _ = try await run(cancellation: Cancellation(), progress: {})
+    let report = try await run(cancellation: Cancellation(), progress: {})
+    #expect(report.draws == 2)
+    let summary = try String(contentsOfFile: "\(folder)/out/summary.csv", encoding: .utf8)
+    // Draws that share their luck are no sample of replicates.
+    #expect(summary.split(separator: "\n").dropFirst().allSatisfy { $0.hasSuffix(",,") })
     let draws = try String(contentsOfFile: "\(folder)/out/draws.csv", encoding: .utf8)
     let rows = draws.split(separator: "\n").dropFirst().map { $0.split(separator: ",").prefix(4) }
     #expect(rows.map { $0[0] } == ["1", "2", "3", "4"])

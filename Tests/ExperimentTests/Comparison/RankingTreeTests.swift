@@ -45,6 +45,17 @@ import Testing
     #expect(tree.leaves.first?.probability == 0.6)
   }
 
+  @Test(arguments: [50, 100])
+  func `of many parameters without effect few flip the ranking by luck`(draws: Int) {
+    let random = RandomGenerator(key: SIMD2(3, UInt32(draws)), counter: SIMD4())
+    let flipped = (0..<100).count { _ in
+      let values = (0..<draws).map { _ in (0..<19).map { _ in random.uniform() } }
+      let winners = (0..<draws).map { _ in random.uniform() < 0.5 ? 0 : 1 }
+      return RankingTree(values: values, winners: winners).leaves.count > 1
+    }
+    #expect(flipped <= 4)
+  }
+
   @Test func `values that are no numbers are not split at, and nothing comes of nothing`() {
     let values = Self.points.map { _ in [Double.nan] }
     let tree = RankingTree(values: values, winners: (0..<Self.draws).map { $0 % 2 })

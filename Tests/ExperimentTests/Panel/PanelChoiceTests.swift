@@ -61,7 +61,7 @@ import Testing
     }
     #expect(
       error?.description
-        == "--panel: there is no household 201: they are numbered from 1 to 200, village by village."
+        == "--panel: there is no household 201: they are numbered from 1 to 200."
     )
   }
 }

@@ -86,13 +86,28 @@ import Testing
     #expect(folder.text("manifest.json") == texts["manifest.json"])
   }
 
-  @Test func `Files of other results do not stay, and a person's own do`() throws {
+  @Test func `Results of another kind are not replaced`() throws {
+    let folder = try TemporaryFolder()
+    let texts = [
+      "comparison.csv": "theirs",
+      "manifest.json": "{\"files\": [{\"name\": \"comparison.csv\"}]}",
+    ]
+    for (name, text) in texts {
+      try text.write(toFile: "\(folder.path)/\(name)", atomically: false, encoding: .utf8)
+    }
+    #expect(throws: FileProblem.self) { try write(1...1, to: folder.path) }
+    #expect(folder.text("comparison.csv") == "theirs")
+    #expect(folder.text("manifest.json") == texts["manifest.json"])
+    #expect(folder.text("timeseries.csv") == nil)
+  }
+
+  @Test func `Files of earlier results do not stay, and a person's own do`() throws {
     let folder = try TemporaryFolder()
     let outside = folder.path + "/outside.csv"
     let texts = [
-      "in/comparison.csv": "old", "in/report.html": "old", "in/notes.txt": "mine",
+      "in/households.csv": "old", "in/report.html": "old", "in/notes.txt": "mine",
       "in/manifest.json":
-        "{\"files\": [{\"name\": \"comparison.csv\"}, {\"name\": \"../outside.csv\"}]}",
+        "{\"files\": [{\"name\": \"households.csv\"}, {\"name\": \"../outside.csv\"}]}",
       "outside.csv": "mine",
     ]
     mkdir(folder.path + "/in", 0o777)

@@ -64,7 +64,7 @@ import Testing
         as: "a.yaml+idle.yaml")
           == """
           a.yaml+idle.yaml: fine. Scenario base+idle, 6 months from 2018-09, 8 replicates.
-            note: idle.yaml changes no value in any month
+            note: idle.yaml changes nothing in these months.
           """)
   }
 

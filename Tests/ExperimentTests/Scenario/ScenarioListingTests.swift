@@ -89,3 +89,15 @@ private let policies = [
   #expect(
     try files.load("base.yaml", set: ["farm.workers=4"]).firstDifference(from: before) == -1)
 }
+
+@Test func `correlations that contradict one another are told of`() throws {
+  let village = Repository.path("scenarios/village.yaml")
+  #expect(try Scenario.load(village).notes().isEmpty)
+  let path = "endowment.correlation"
+  let odd = try Scenario.load(
+    village,
+    set: ["\(path).incomeAge=0.95", "\(path).incomeSchooling=0.95", "\(path).ageSchooling=-0.95"])
+  let notes = try odd.notes()
+  #expect(notes.count == 1)
+  #expect(notes.first?.contains("0.5") == true)
+}

@@ -41,6 +41,50 @@ struct ScreeningTests {
     #expect(interval.low < 1 && 1 < interval.high)
   }
 
+  @Test("A flag moves over its whole range, and its effect is that of the whole range")
+  func positions() throws {
+    let points = try UnitDesign.morris(MorrisDesign()).points(stages: [10], axes: 2, seed: 1)
+    let positions = points.map { [$0[0] < 0.5 ? 0.0 : 1, $0[1]] }
+    let found = ElementaryEffects(
+      points: points, positions: positions,
+      outcomes: TestFunction.outcomes(positions, TestFunction.linear([12, 3])))
+    #expect(found.effects[0].count == 10)
+    #expect(abs(found.mean(0) - 12) < 1e-12 && found.spread(0) < 1e-12)
+    #expect(abs(found.mean(1) - 3) < 1e-12)
+    // A value that stays where its point moves has no effect there.
+    let still = points.map { [0, $0[1]] }
+    let none = ElementaryEffects(
+      points: points, positions: still,
+      outcomes: TestFunction.outcomes(still, TestFunction.linear([12, 3])))
+    #expect(none.effects.map(\.count) == [0, 10])
+  }
+
+  @Test(
+    "The luck of replicates that trajectories share is in intervals, and not taken off the spread")
+  func sharedLuck() throws {
+    let points = try UnitDesign.morris(MorrisDesign()).points(stages: [40], axes: 2, seed: 1)
+    // The first axis has another slope in each replicate; the second interacts with it, without luck.
+    let outcomes = Outcomes(
+      points.map { point in [0.0, 2].map { $0 * point[0] + point[0] * point[1] } }, replicates: 2)
+    let found = ElementaryEffects(points: points, outcomes: outcomes)
+    let interval = found.intervals(0, Resampling(seed: 1, count: 200)).mean
+    #expect(interval.low < 0.8 && interval.high > 2.2)
+    #expect(found.spread(0) > 0.3)
+    #expect(abs(found.spreadWithoutNoise(0) - found.spread(0)) < 1e-9)
+    let independent = ElementaryEffects(points: points, outcomes: outcomes, isCommon: false)
+    #expect(independent.spreadWithoutNoise(0) == 0)
+    let narrow = independent.intervals(0, Resampling(seed: 1, count: 200)).mean
+    #expect(narrow.low > 1.3 && narrow.high < 1.7)
+  }
+
+  @Test("Few trajectories tell no interval")
+  func fewTrajectories() throws {
+    let points = try UnitDesign.morris(MorrisDesign()).points(stages: [5], axes: 2, seed: 1)
+    let found = ElementaryEffects(
+      points: points, outcomes: TestFunction.outcomes(points) { $0[0] * $0[1] })
+    #expect(found.intervals(0, Resampling(seed: 1, count: 50)).mean.low.isNaN)
+  }
+
   @Test("An effect with a failed end is left out")
   func failedEnd() throws {
     let points = try UnitDesign.morris(MorrisDesign()).points(stages: [4], axes: 2, seed: 1)

@@ -72,6 +72,18 @@ import Testing
   #expect(values.map { $0[0] } == ["0", "0", "0", "0", "0.02", "0.02", "0.02", "0.02"])
   try await folder.run()
   #expect(try files.tables(folder).contains("choice.habit"))
+  let outcomes = try SweepOutcomes(in: folder.path)
+  #expect(outcomes.description.crossing?.draws == 2)
+  #expect(outcomes.description.crossing?.axes == 2)
+}
+
+@Test func `points that were lived under every draw count once, and draws too`() {
+  let outcomes = Outcomes([[1, 2], [3, 4], [10, 20], [30, 40]], replicates: 2)
+  #expect(outcomes.byDraws(2).runs == [[1.5, 3.5], [15, 35]])
+  #expect(outcomes.averaged(overPointsWith: 2).runs == [[5.5, 11], [16.5, 22]])
+  let broken = Outcomes([[1, 2], [3, .nan], [10, 20], [30, 40]], replicates: 2)
+  #expect(broken.byDraws(2).runs == [nil, [15, 35]])
+  #expect(broken.averaged(overPointsWith: 2).runs == [[5.5, 11], nil])
 }
 
 @Test func `a design for sensitivity indices is not crossed with a posterior`() throws {

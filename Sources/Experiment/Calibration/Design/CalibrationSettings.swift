@@ -5,7 +5,7 @@ public struct CalibrationSettings: Sendable, Hashable {
   /// Seed of the search and of all luck.
   public var seed: UInt32 = 1
   /// Runs of each point.
-  public var replicates = 2
+  public var replicates = 1
 
   /// Waves of history matching before the search; 0 leaves it out.
   public var historyWaves = 2

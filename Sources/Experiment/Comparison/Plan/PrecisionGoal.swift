@@ -30,7 +30,7 @@ package struct PrecisionGoal: Sendable, Equatable {
       throw ParameterProblem(
         at: place,
         "\(measure.cut()) is no measure."
-          + (near.map { " Did you mean \($0)?" } ?? " `puhui docs` lists them all."))
+          + (near.map { " Did you mean \($0)?" } ?? " docs/measures.md lists them all."))
     }
   }
 }

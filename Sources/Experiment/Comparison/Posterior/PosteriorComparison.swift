@@ -96,10 +96,7 @@ extension ComparisonResults {
   var drawEffects: [[DrawEffect]] {
     plan.policies.map { policy in
       Measure.all.map { measure in
-        let statistics = SummaryStatistics(
-          endings.differences(of: measure.name, in: policy.variant))
-        let error = statistics.standardDeviation / Double(statistics.count).squareRoot()
-        return DrawEffect(difference: statistics.mean, error: error)
+        DrawEffect(endings.differences(of: measure.name, in: policy.variant))
       }
     }
   }
@@ -111,4 +108,13 @@ struct DrawEffect: Sendable {
   let difference: Double
   /// Standard error of that mean, from chance alone; NaN where one replicate does not tell.
   let error: Double
+  /// The differences themselves.
+  let replicates: [Double]
+
+  init(_ differences: [Double]) {
+    let statistics = SummaryStatistics(differences)
+    difference = statistics.mean
+    error = statistics.standardDeviation / Double(statistics.count).squareRoot()
+    replicates = differences
+  }
 }

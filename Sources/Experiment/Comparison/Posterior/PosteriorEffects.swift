@@ -63,7 +63,7 @@ struct PosteriorEffectRow {
   let median: Double
   let low: Double
   let high: Double
-  /// Standard deviation over draws that chance does not explain, and that of chance within a draw; NaN where draws
+  /// Standard deviation over draws that chance does not explain, and that of a single pair by chance; NaN where draws
   /// have one replicate each, so that the two cannot be told apart.
   let parameterSpread: Double
   let chanceSpread: Double
@@ -87,9 +87,7 @@ extension PosteriorEffects {
     let found = differences(policy, measure)
     guard !found.isEmpty, found.allSatisfy(\.isFinite) else { return nil }
     let sorted = found.sorted()
-    let spread = SummaryStatistics(found).standardDeviation
-    let chance = SummaryStatistics(values.map { $0[policy][measure] }.map { $0.error * $0.error })
-      .mean
+    let spread = Spread(values.map { $0[policy][measure].replicates })
     let side = Measure.all[measure].better
     let losses = side.map { regrets(policy, measure, $0) } ?? []
     let positive = found.reduce(0.0) { $0 + ($1 > 0 ? 1 : $1 == 0 ? 0.5 : 0) }
@@ -98,8 +96,8 @@ extension PosteriorEffects {
       median: Statistics.quantile(0.5, ofSorted: sorted),
       low: Statistics.quantile(0.025, ofSorted: sorted),
       high: Statistics.quantile(0.975, ofSorted: sorted),
-      parameterSpread: chance.isNaN ? .nan : max(0, spread * spread - chance).squareRoot(),
-      chanceSpread: chance.squareRoot(), positive: positive / Double(found.count),
+      parameterSpread: spread.parameters, chanceSpread: spread.luck,
+      positive: positive / Double(found.count),
       best: best(measure).map { winners in
         Double(winners.count { $0 == policy }) / Double(winners.count)
       } ?? .nan,

@@ -1,7 +1,9 @@
+import GSL
+
 /// A shallow tree that says under which parameters which contender is best.
 ///
 /// A node is split where the two sides' best contenders differ and their shares differ by more than luck among
-/// the many splits that were tried would bring about; so most trees have one leaf, which is a finding too.
+/// the many splits that were tried would bring about, but for one node in a hundred; so most trees have one leaf, which is a finding too.
 struct RankingTree: Sendable {
   /// Draws that conditions lead to.
   struct Leaf: Sendable {
@@ -26,8 +28,8 @@ struct RankingTree: Sendable {
   /// The leaves, from low to high values of the first split.
   let leaves: [Leaf]
 
-  /// Standard errors by which shares on two sides must differ; one in two thousand splits does by luck.
-  private static let leastErrors = 3.5
+  /// Chance that luck alone splits a node, whichever of its columns and places.
+  private static let luckySplits = 0.01
   private static let mostConditions = 2
 
   /// - Parameters:
@@ -74,7 +76,9 @@ struct RankingTree: Sendable {
       let least = max(5, (winners.count + 9) / 10)
       guard draws.count >= 2 * least, let columns = values.first?.indices else { return nil }
       var found: (column: Int, bound: Double)?
-      var most = RankingTree.leastErrors
+      // The best of many places is found by luck more often than a single one (Bonferroni).
+      let places = Double(columns.count * (draws.count - 2 * least + 1))
+      var most = Normal().quantile(of: 1 - RankingTree.luckySplits / max(places, 1))
       for column in columns {
         let sorted = draws.sorted { (values[$0][column], $0) < (values[$1][column], $1) }
         for place in least...(sorted.count - least) where place < sorted.count {

@@ -136,21 +136,27 @@ enum ComparisonDictionary {
       "posterior_effects.csv",
       [
         ("draws", "Draws", "样本数", "Draws of the posterior."),
-        ("median", "Median", "中位数", "Over draws; low and high bound 95% of them."),
+        (
+          "median", "Median", "中位数",
+          "Over draws; low and high bound 95% of them. \(DictionaryTable.ofFewDraws)"
+        ),
         (
           "sd_parameters", "Spread by parameters", "参数造成的标准差",
           "Standard deviation over draws that chance does not explain."
         ),
         (
           "sd_replicates", "Spread by chance", "偶然性造成的标准差",
-          "Standard error of a draw's mean, by chance alone; empty for one replicate."
+          "Standard deviation of a single pair by chance alone; empty for one replicate."
         ),
         ("probability_positive", "Draws with a rise", "上升的样本占比", "Share of the draws."),
         (
           "probability_best", "Draws where it is best", "最优的样本占比",
           "Share of the draws; of equals, the policy named first counts as the best."
         ),
-        ("mean_regret", "Mean regret", "平均遗憾值", "Loss against the best policy of each draw."),
+        (
+          "mean_regret", "Mean regret", "平均遗憾值",
+          "Loss against the best policy of each draw; luck, too, makes policies differ, so that equals have regret."
+        ),
         ("largest_regret", "Largest regret", "最大遗憾值", "The same in the worst draw."),
       ]
     ),

@@ -14,7 +14,7 @@ struct ComparisonFiles: ~Copyable {
   /// Opens the folder, which is made if need be, before any work is done.
   init(at path: String) throws(FileProblem) {
     let folder = try ResultFolder(path, for: Self.names)
-    try folder.checkIsFree()
+    try folder.checkIsFree(for: "comparison.csv")
     self.folder = folder
   }
 

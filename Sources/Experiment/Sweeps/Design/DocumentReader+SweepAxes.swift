@@ -81,7 +81,7 @@ extension DocumentReader {
       note(
         line,
         "\(path.cut()) is no parameter."
-          + (near.map { " Did you mean \($0)?" } ?? " `puhui docs` lists them all."))
+          + (near.map { " Did you mean \($0)?" } ?? " docs/parameters.md lists them all."))
       return nil
     }
     return specification

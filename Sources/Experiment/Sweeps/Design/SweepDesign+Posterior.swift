@@ -29,6 +29,7 @@ extension SweepDesign {
     }
     let points = scenario.levelPoints(of: kind, axes, rows: rows)
     var crossed = self
+    crossed.crossing = SweepCrossing(kind: kind, axes: axes.count, draws: draws.count)
     crossed.kind = .list
     crossed.rows = points.flatMap { point in draws.map { point + $0.values } }
     for place in crossed.axes.indices {

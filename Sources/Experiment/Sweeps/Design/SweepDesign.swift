@@ -18,6 +18,8 @@ public struct SweepDesign: Sendable {
   public var candidates: Int
   /// What is varied, in the order of the columns.
   public var axes: [SweepAxis]
+  /// How it was laid over a posterior; nil where it was not.
+  public var crossing: SweepCrossing?
   /// Rows of values for a list.
   var rows: [[String]]
   /// Whether every point has luck of its own; otherwise points differ by their parameters alone.
@@ -26,6 +28,16 @@ public struct SweepDesign: Sendable {
   public var keep: SweepSelection
   /// The file that says so.
   public var file: String
+}
+
+/// A design of which every point is lived under every draw of a posterior.
+public struct SweepCrossing: Sendable, Hashable, Codable {
+  /// How the design's own points were chosen.
+  public var kind: SweepKind
+  /// Its own axes, which come before the posterior's parameters.
+  public var axes: Int
+  /// Draws, which follow one another at each point.
+  public var draws: Int
 }
 
 /// What is kept of each run of a sweep.

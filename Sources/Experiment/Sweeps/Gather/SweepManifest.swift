@@ -49,6 +49,11 @@ struct SweepManifest {
       "name": .text(plan.name),
       "question": plan.question.map(JSON.text) ?? .null,
       "design": .text(plan.kind.rawValue),
+      "crossing": plan.crossing.map {
+        .object([
+          "design": .text($0.kind.rawValue), "axes": .integer($0.axes), "draws": .integer($0.draws),
+        ])
+      } ?? .null,
       "size": .integer(plan.sizes.reduce(0, +)),
       "stages": .list(plan.sizes.map(JSON.integer)),
       "points": .integer(plan.points),

@@ -20,6 +20,8 @@ public struct SweepPlan: Sendable, Codable, Equatable {
   public var isIndependent: Bool
   /// What is varied.
   public var axes: [SweepAxis]
+  /// How the design was laid over a posterior; nil where it was not.
+  public var crossing: SweepCrossing?
   /// What is kept.
   public var keep: SweepSelection
   /// Fingerprints of the scenario's files.

@@ -28,7 +28,8 @@ extension SweepFolder {
     var plan = SweepPlan(
       name: design.name, question: design.question, kind: design.kind, sizes: [design.size],
       levels: design.levels, candidates: design.candidates, seed: design.scenario.seed,
-      isIndependent: design.isIndependent, axes: design.axes, keep: design.keep,
+      isIndependent: design.isIndependent, axes: design.axes,
+      crossing: design.crossing, keep: design.keep,
       scenario: Dictionary(
         uniqueKeysWithValues: files.map { ($0.name, SHA256.fingerprint(of: $0.text.utf8)) }),
       version: Program.version, model: model.text, batches: [], points: 0,

@@ -24,7 +24,7 @@ let package = Package(
     .target(
       name: "Experiment",
       dependencies: ["GSL", "Model", "Parameters", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Report", dependencies: ["Experiment", "Model", "Parameters"]),
+    .target(name: "Report", dependencies: ["Experiment", "GSL", "Model", "Parameters"]),
     .executableTarget(
       name: "puhui",
       dependencies: [

@@ -47,6 +47,13 @@ public enum Statistics {
       ? .nan : gsl_stats_quantile_from_sorted_data(values, 1, values.count, share)
   }
 
+  /// Where 95% of the values that are numbers lie; nil for fewer than two.
+  public static func interval95(of values: [Double]) -> ClosedRange<Double>? {
+    let sorted = values.filter(\.isFinite).sorted()
+    return sorted.count < 2
+      ? nil : quantile(0.025, ofSorted: sorted)...quantile(0.975, ofSorted: sorted)
+  }
+
   /// The middle value, or the mean of the two in the middle.
   public static func median(of values: [Double]) -> Double {
     quantile(0.5, of: values)

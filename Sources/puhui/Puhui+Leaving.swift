@@ -39,6 +39,10 @@ extension Puhui {
     let code = exitCode(for: error)
     if code.isSuccess {
       print(message)
+      if let problem = Terminal.lostOutput {
+        Terminal.complain("Error: \(problem)")
+        Foundation.exit(Status.failed)
+      }
     } else if !message.isEmpty {
       Terminal.complain(message + misspelling)
     }

@@ -34,6 +34,7 @@ struct Puhui: AsyncParsableCommand {
     ])
 
   static func main() async {
+    Terminal.forgetImpossibleWidth()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -41,6 +42,7 @@ struct Puhui: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      if let problem = Terminal.lostOutput { throw problem }
     } catch {
       leave(after: error)
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Parameters
 import Testing
 
@@ -21,6 +22,25 @@ import Testing
   ) {
     #expect(Quantity(unit, .en).text(value) == en)
     #expect(Quantity(unit, .zh).text(value) == zh)
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func `Messages that nobody can hear change no status, and lost output is a failure`() throws {
+    func status(_ command: String) throws -> Int32 {
+      let shell = Process()
+      shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+      shell.arguments = ["-c", "exec '\(CommandLineCall.executable.path)' \(command)"]
+      shell.standardOutput = FileHandle.nullDevice
+      shell.standardError = FileHandle.nullDevice
+      try shell.run()
+      shell.waitUntilExit()
+      return shell.terminationStatus
+    }
+    #expect(try status("check nofile 2>/dev/full") == 2)
+    #expect(try status("check nofile 2>&-") == 2)
+    #expect(try status("schema >/dev/full") == 1)
+    #expect(try status("--version >/dev/full") == 1)
+    #expect(try status("schema") == 0)
   }
 
   @Test func `An interval names its unit once`() {

@@ -10,7 +10,7 @@ import Testing
     (["export", "nowhere", "--notebook"], "cannot export nowhere"),
     (
       ["run", "scenarios/village.yaml", "--posterior", "nowhere.csv"],
-      "cannot read nowhere.csv: there is no such file"
+      "nowhere.csv: there is no such file"
     ),
   ])
   func `A folder or table that is not there leaves with status 2`(

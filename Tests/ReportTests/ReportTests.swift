@@ -1,4 +1,5 @@
 import Experiment
+import Foundation
 import Parameters
 import Testing
 
@@ -110,5 +111,41 @@ import Testing
     var page = Markup()
     page.element("p", ["class": "\"><b"], Label(en: "<b>&", zh: "<b>&"))
     #expect(page.text == "<p class=\"&quot;&gt;&lt;b\">&lt;b&gt;&amp;</p>")
+  }
+
+  @Test(arguments: [
+    ("marginals.csv", "posterior", "nan"), ("marginals.csv", "prior", "x"),
+    ("marginals.csv", "posterior", "1e17"), ("shrinkage.csv", "posterior_low", "x"),
+  ])
+  func `A calibration's table with numbers that cannot be is refused by name`(
+    table: String, column: String, value: String
+  ) throws {
+    let folder = try FolderWithFile("notes.txt", "")
+    for name in try FileManager.default.contentsOfDirectory(atPath: Fixtures.path("calibration")) {
+      let text = try String(
+        contentsOfFile: Fixtures.path("calibration") + "/" + name, encoding: .utf8)
+      var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      if name == table {
+        let place = try #require(lines[0].split(separator: ",").firstIndex { $0 == column })
+        var fields = lines[1].split(separator: ",", omittingEmptySubsequences: false).map(
+          String.init)
+        // From the end, since labels may hold commas.
+        fields[fields.count - (lines[0].split(separator: ",").count - place)] = value
+        lines[1] = fields.joined(separator: ",")
+      }
+      try lines.joined(separator: "\n")
+        .write(toFile: "\(folder.path)/\(name)", atomically: false, encoding: .utf8)
+    }
+    let path = folder.path
+    let problem = #expect(throws: FileProblem.self) { _ = try Report(on: path) }
+    #expect(problem?.attempt.contains(table) == true)
+  }
+
+  @Test func `A table of a sensitivity that cannot be read does not replace one that can`() throws {
+    let folder = try FolderWithFile("sensitivity.csv", "measure,index,axis,estimatz,low,high\n")
+    let target = try FolderWithFile("sensitivity.csv", "good")
+    let (source, place) = (folder.path, target.path)
+    #expect(throws: FileProblem.self) { try SensitivityFile.copy(from: source, to: place) }
+    #expect(try String(contentsOfFile: "\(place)/sensitivity.csv", encoding: .utf8) == "good")
   }
 }

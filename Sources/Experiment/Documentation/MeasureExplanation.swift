@@ -15,6 +15,12 @@ public enum MeasureExplanation {
       """
   }
 
+  /// What to say of a name that no measure has.
+  static func problem(of name: String) -> String {
+    "\(name.cut()) is no measure."
+      + (nearest(to: name).map { " Did you mean \($0)?" } ?? " docs/measures.md lists them all.")
+  }
+
   /// The measure whose name is most like one that none has, or the first that has it as a part.
   public static func nearest(to name: String) -> String? {
     let names = Measure.all.map(\.name)

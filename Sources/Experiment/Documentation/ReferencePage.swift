@@ -32,9 +32,25 @@ public struct ReferencePage: Sendable {
   /// Writes the page into a folder, which is made where it is missing.
   public func write(to folder: String) throws(FileProblem) { try write(name, in: folder) }
 
-  /// Writes the page under a path of the user's.
-  public func write(as path: String) throws(FileProblem) {
+  /// Writes the page under a path of the user's, in place of an earlier one alone.
+  ///
+  /// - Parameters:
+  ///   - path: where it goes.
+  ///   - marks: what earlier ones begin with.
+  /// - Throws: what is in the way.
+  public func write(as path: String, replacing marks: [String]) throws(FileProblem) {
     let url = URL(fileURLWithPath: path)
+    var kind = stat()
+    if lstat(path, &kind) == 0 {
+      let isFile = kind.st_mode & S_IFMT == S_IFREG
+      let bytes = isFile ? FileManager.default.contents(atPath: path) ?? Data() : Data()
+      guard isFile, bytes.isEmpty || marks.contains(where: { bytes.starts(with: Data($0.utf8)) })
+      else {
+        throw FileProblem(
+          input: "cannot write \(path)", reason: "it is a file that puhui did not write",
+          remedy: "Choose another place with --out, or move that file away.")
+      }
+    }
     try write(url.lastPathComponent, in: url.deletingLastPathComponent().relativePath)
   }
 

@@ -55,7 +55,7 @@ public struct ExportSource: Sendable {
 
   private static func names(of kind: Kind) -> [String] {
     switch kind {
-    case .run: ["timeseries.csv", "summary.csv", "dictionary.csv"]
+    case .run: RunFiles.tables + PosteriorRuns.tables + [PanelTable.name]
     case .comparison: ["comparison.csv"] + ComparisonFiles.names.filter { $0 != "comparison.csv" }
     case .sweep: ["runs.csv", "points.csv", "summary.csv", "failures.csv", "dictionary.csv"]
     }

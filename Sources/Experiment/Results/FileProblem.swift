@@ -46,6 +46,7 @@ public struct FileProblem: Error, CustomStringConvertible, Equatable {
     case ENOSPC, EDQUOT: "Free some space, or choose another place with --out."
     case EACCES, EPERM, EROFS: "Choose a place that you may write to with --out."
     case ENOTDIR, EEXIST: "A file is in the way: choose another place with --out."
+    case EISDIR: "Name a file."
     case ENOENT: "Check the spelling of the path."
     default: "Choose another place with --out, or try again."
     }

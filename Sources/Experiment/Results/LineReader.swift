@@ -13,10 +13,16 @@ package struct LineReader: ~Copyable {
 
   /// Opens a file; a line of more bytes than the longest is refused, and costs no memory.
   package init(_ path: String, longest: Int = .max) throws(FileProblem) {
+    let isPipe = Self.isNamedPipe(path)
     self.path = path
     self.longest = longest
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = isPipe ? -1 : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
+      guard !isPipe else {
+        throw FileProblem(
+          input: "cannot read \(path)", reason: "it is no ordinary file",
+          remedy: "Write it to a file first.")
+      }
       guard errno == ENOENT else { throw FileProblem("cannot read \(path)", code: errno) }
       throw FileProblem(
         input: "cannot read \(path)", reason: "there is no such file",
@@ -25,6 +31,12 @@ package struct LineReader: ~Copyable {
   }
 
   deinit { _ = close(descriptor) }
+
+  /// Whether a path is that of a named pipe: without a writer it would be waited for without end.
+  private static func isNamedPipe(_ path: String) -> Bool {
+    var kind = stat()
+    return !path.hasPrefix("/dev/") && stat(path, &kind) == 0 && kind.st_mode & S_IFMT == S_IFIFO
+  }
 
   /// The next line without its end; nil after the last.
   package mutating func next() throws(FileProblem) -> [UInt8]? {

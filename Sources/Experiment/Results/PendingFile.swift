@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A file being written under a temporary name beside its own, which it takes only when it is complete.
 ///
@@ -15,6 +16,14 @@ package struct PendingFile: ~Copyable {
   private var hash = SHA256()
   private var buffer: [UInt8] = []
 
+  /// Temporary files of this process.
+  private static let pending = Mutex<Set<String>>([])
+
+  /// Removes the temporary files of this process, which is about to end.
+  package static func discardAll() {
+    pending.withLock { paths in for path in paths { unlink(path) } }
+  }
+
   /// Begins a file in a folder that exists.
   package init(_ name: String, in folder: String) throws(FileProblem) {
     self.name = name
@@ -24,6 +33,8 @@ package struct PendingFile: ~Copyable {
     guard descriptor >= 0 else {
       throw FileProblem("cannot write \(folder)/\(name)", code: errno)
     }
+    let path = temporaryPath
+    Self.pending.withLock { _ = $0.insert(path) }
   }
 
   deinit { discard() }
@@ -77,6 +88,8 @@ package struct PendingFile: ~Copyable {
   private func discard() {
     if descriptor >= 0 { _ = close(descriptor) }
     unlink(temporaryPath)
+    let path = temporaryPath
+    Self.pending.withLock { _ = $0.remove(path) }
   }
 
   /// The process in the name keeps two runs into one folder from mixing their bytes.

@@ -102,9 +102,7 @@ struct PosteriorRuns: Sendable {
 
   /// Where 95% of the draws lie; `values` has one a run, and is not a number where a run does not have it.
   func interval(_ values: [Double]) -> ClosedRange<Double>? {
-    let means = byDraw(values).map { Statistics.mean(of: $0) }.filter(\.isFinite).sorted()
-    guard means.count > 1 else { return nil }
-    return Statistics.quantile(0.025, ofSorted: means)...Statistics.quantile(0.975, ofSorted: means)
+    Statistics.interval95(of: byDraw(values).map { Statistics.mean(of: $0) })
   }
 
   private func byDraw(_ values: [Double]) -> [[Double]] {

@@ -43,7 +43,7 @@ public struct ScenarioRun: Sendable {
       let unknown = list.unknownMeasures(among: Measure.all.map(\.name))
       guard unknown.isEmpty else {
         throw ScenarioError(
-          unknown.map { ParameterProblem(at: path, "\($0) is no measure of the model.") })
+          unknown.map { ParameterProblem(at: path, MeasureExplanation.problem(of: $0)) })
       }
       targets = list
     }

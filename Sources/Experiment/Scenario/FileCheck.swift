@@ -31,7 +31,7 @@ public enum FileCheck {
       guard unknown.isEmpty else {
         throw ScenarioError(
           unknown.map {
-            ParameterProblem(at: path, "\($0.cut()) is no measure (docs/measures.md).")
+            ParameterProblem(at: path, MeasureExplanation.problem(of: $0))
           })
       }
       return "\(path): fine. \(list.targets.count) published figures of \(list.name)."

@@ -14,10 +14,27 @@ extension Scenario {
     let isPolicy = loader.documents.allSatisfy { $0.start == nil && $0.months == nil }
     if isPolicy { return try checkPolicy(path, catalogue: catalogue) }
     let scenario = try load(path, set: settings, catalogue: catalogue)
+    try scenario.checkCompanions()
     let population = try scenario.readPopulation().map { "\n  \($0.summary)" } ?? ""
     let notes = try scenario.notes().map { "\n  note: \($0)" }
     return "\(path): fine. Scenario \(scenario.name), \(scenario.months) months from "
       + "\(scenario.start), \(scenario.replicates) replicates.\(population)\(notes.joined())"
+  }
+
+  /// Reads the other files that a scenario names: published figures and a posterior.
+  private func checkCompanions() throws(ScenarioError) {
+    var problems: [ParameterProblem] = []
+    do throws(ScenarioError) {
+      if let targets { _ = try TargetList.load(targets) }
+    } catch { problems += error.problems }
+    do throws(ScenarioError) {
+      if let posterior {
+        let choice = PosteriorChoice(file: posterior, draws: 1, replicates: 1)
+        let (table, draws) = try Posterior.taken(choice, seed: seed)
+        for draw in draws { _ = try drawn(draw, from: table) }
+      }
+    } catch { problems += error.problems }
+    guard problems.isEmpty else { throw ScenarioError(problems) }
   }
 
   /// Reads policies as they would be laid over the defaults.
@@ -48,11 +65,19 @@ extension Scenario {
 extension ParameterLayer {
   /// What the layer sets and when, for instance `pricing.rateCut from 2019-10`.
   fileprivate var effects: [String] {
-    let standing = assignments.isEmpty ? [] : [assignments.map(\.path).abbreviated]
+    let standing = assignments.isEmpty ? [] : [assignments.paths.abbreviated]
     return standing
       + changes.map { change in
         let end = change.until.map { " until \($0)" } ?? ""
-        return "\(change.assignments.map(\.path).abbreviated) from \(change.from)\(end)"
+        return "\(change.assignments.paths.abbreviated) from \(change.from)\(end)"
       }
+  }
+}
+
+extension [Assignment] {
+  /// What is set, each once: parts of an array have its path.
+  fileprivate var paths: [String] {
+    var seen: Set<String> = []
+    return map(\.path).filter { seen.insert($0).inserted }
   }
 }

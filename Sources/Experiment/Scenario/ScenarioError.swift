@@ -14,6 +14,15 @@ public struct ScenarioError: Error, Sendable, Hashable, CustomStringConvertible 
     self.omitted = omitted
   }
 
+  /// The same, told at the line that names a file where that file itself is what is wrong.
+  func told(at place: Origin, naming key: String, _ path: String) -> ScenarioError {
+    ScenarioError(
+      problems.map { problem in
+        problem.file == path && problem.line == nil
+          ? ParameterProblem(at: place, "\(key) names \(path.cut()), but \(problem.text)") : problem
+      }, omitted: omitted)
+  }
+
   /// How many problems a message lists; nobody reads on after that.
   static let shown = 50
 

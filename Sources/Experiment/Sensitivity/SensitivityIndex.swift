@@ -67,7 +67,8 @@ package enum SensitivityIndex: String, CaseIterable, Sendable {
   /// What the number means, for the dictionary.
   package var meaning: String {
     switch self {
-    case .mean: "Mean change of the measure when the axis moves by its whole range."
+    case .mean:
+      "Mean change of the measure when the axis moves by its whole range. Intervals hold the luck of replicates too; with one replicate they are those under its luck."
     case .meanSize: "Mean absolute change when the axis moves by its whole range: importance."
     case .spread: "Standard deviation of those changes: interactions and curvature."
     case .spreadWithoutNoise: "The same less the part that replicates explain."

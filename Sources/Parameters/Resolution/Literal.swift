@@ -24,7 +24,14 @@ extension Literal: CustomStringConvertible {
 extension String {
   /// The text on one line, its end left out where it is longer than a message should be.
   package func cut(to length: Int = 60) -> String {
-    let line = String(prefix(length + 1).map { $0.isNewline ? " " : $0 })
+    // Control characters would act on the terminal.
+    let line = String(
+      prefix(length + 1).map { letter in
+        letter.isNewline
+          ? " "
+          : letter.unicodeScalars.contains { $0.value < 32 || $0.value == 127 }
+            ? "\u{FFFD}" : letter
+      })
     return line.count > length ? line.prefix(length - 1) + "…" : line
   }
 }

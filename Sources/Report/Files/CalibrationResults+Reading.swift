@@ -45,6 +45,10 @@ extension CalibrationResults {
           posterior: Spread(median: numbers[3], low: numbers[4], high: numbers[5]),
           shrinkage: numbers[6]))
     }
+    let wrong = parameters.first { !$0.prior.isOrdered || !$0.posterior.isOrdered }
+    if let wrong {
+      throw table.damage("bounds and median of \(wrong.path) are not three numbers in order")
+    }
     let bins = try bins(in: folder)
     for place in parameters.indices { parameters[place].bins = bins[parameters[place].path] ?? [] }
     return parameters
@@ -58,6 +62,9 @@ extension CalibrationResults {
       let numbers = at[1...].map { number(row[$0]) }
       bins[row[at[0]], default: []].append(
         Bin(low: numbers[0], high: numbers[1], prior: numbers[2], posterior: numbers[3]))
+    }
+    for (path, bins) in bins where !bins.allSatisfy(\.isSound) {
+      throw table.damage("a bin of \(path) has no bounds in order, or no shares of 0 to 1")
     }
     return bins
   }

@@ -50,6 +50,9 @@ struct CalibrationResults {
     let median: Double
     let low: Double
     let high: Double
+
+    /// Whether these are numbers in order.
+    var isOrdered: Bool { low <= median && median <= high && low.isFinite && high.isFinite }
   }
 
   struct Bin {
@@ -57,6 +60,13 @@ struct CalibrationResults {
     let high: Double
     let prior: Double
     let posterior: Double
+
+    /// Whether bounds are in order and shares are shares, but for rounding.
+    var isSound: Bool {
+      let shares = -1e-9...1 + 1e-9
+      return low <= high && low.isFinite && high.isFinite
+        && shares.contains(prior) && shares.contains(posterior)
+    }
   }
 
   /// A published figure and what the posterior says of it.

@@ -1,4 +1,5 @@
 import Experiment
+import GSL
 import Model
 import Parameters
 
@@ -13,6 +14,11 @@ struct RunResults {
   private(set) var last: [Key: Estimate] = [:]
   /// What was published, beside the run; none where the scenario names no such file.
   private(set) var facts: [Fact] = []
+  /// Draws of a posterior by replicate; empty where all replicates have the same parameters.
+  private let draws: [Int: Int]
+
+  /// Number of draws; 0 where there are none.
+  var drawCount: Int { Set(draws.values).count }
 
   struct Key: Hashable {
     let group: String
@@ -45,6 +51,7 @@ struct RunResults {
 
   init(in folder: String, manifest: ManifestFile) throws(FileProblem) {
     self.manifest = manifest
+    draws = try Self.draws(in: folder)
     guard let table = try TableReader("summary.csv", in: folder) else {
       throw FileProblem(
         input: "cannot report on \(folder)", reason: "there is no summary.csv",
@@ -69,6 +76,28 @@ struct RunResults {
       last[Key(group: group, level: level, measure: measure)] = estimate
     }
     facts = try readFacts(folder)
+    if !draws.isEmpty { try readIntervals(folder) }
+  }
+
+  private static func draws(in folder: String) throws(FileProblem) -> [Int: Int] {
+    guard let table = try TableReader("draws.csv", in: folder) else { return [:] }
+    let at = try table.columns("replicate", "draw")
+    var draws: [Int: Int] = [:]
+    try table.forEachRow { row in
+      if let replicate = Int(row[at[0]]), let draw = Int(row[at[1]]) { draws[replicate] = draw }
+    }
+    return draws
+  }
+
+  /// Reads where 95% of the draws lie in the last month.
+  private mutating func readIntervals(_ folder: String) throws(FileProblem) {
+    guard let table = try TableReader("uncertainty.csv", in: folder) else { return }
+    let at = try table.columns("measure", "low", "high")
+    try table.forEachRow { row in
+      let key = Key(group: "all", level: "all", measure: row[at[0]])
+      guard let known = last[key] else { return }
+      last[key] = Estimate(mean: known.mean, low: number(row[at[1]]), high: number(row[at[2]]))
+    }
   }
 
   private func readFacts(_ folder: String) throws(FileProblem) -> [Fact] {
@@ -81,7 +110,8 @@ struct RunResults {
     guard !targets.isEmpty, let table = try TableReader("timeseries.csv", in: folder)
     else { return [] }
     var statistics = Array(repeating: SummaryStatistics(), count: targets.count)
-    let at = try table.columns("month", "group")
+    var byDraw = Array(repeating: [Int: SummaryStatistics](), count: targets.count)
+    let at = try table.columns("month", "group", "replicate")
     let columns = targets.map { target in
       (
         value: try? table.column(target.measure),
@@ -93,16 +123,24 @@ struct RunResults {
       for (index, target) in targets.enumerated() where row[at[0]] == target.month.description {
         guard let value = columns[index].value else { continue }
         let divisor = columns[index].divisor.map { number(row[$0]) } ?? 1
-        statistics[index].add(number(row[value]) / divisor)
+        let figure = number(row[value]) / divisor
+        statistics[index].add(figure)
+        if let draw = Int(row[at[2]]).flatMap({ draws[$0] }) {
+          byDraw[index][draw, default: SummaryStatistics()].add(figure)
+        }
       }
     }
-    return zip(targets, statistics).compactMap { target, statistics in
-      guard statistics.count > 0 else { return nil }
-      let (mean, margin) = (statistics.mean, statistics.margin)
+    return targets.indices.compactMap { index in
+      let (target, found) = (targets[index], statistics[index])
+      guard found.count > 0 else { return nil }
+      let interval =
+        draws.isEmpty
+        ? found.interval : Statistics.interval95(of: byDraw[index].values.map(\.mean))
       return Fact(
         target: target,
-        estimate: Estimate(mean: mean, low: mean - margin, high: mean + margin)
-          .within(target.unit.bounds))
+        estimate: Estimate(
+          mean: found.mean, low: interval?.lowerBound ?? .nan, high: interval?.upperBound ?? .nan
+        ).within(target.unit.bounds))
     }
   }
 }

@@ -22,7 +22,10 @@ struct SensitivityFile {
 
   /// Reads it; nothing where there is none.
   init(in folder: String) throws(FileProblem) {
-    guard let table = try TableReader(Self.name, in: folder) else { return }
+    if let table = try TableReader(Self.name, in: folder) { try read(table) }
+  }
+
+  private mutating func read(_ table: TableReader) throws(FileProblem) {
     let at = try table.columns("measure", "index", "axis", "estimate", "low", "high")
     try table.forEachRow { row in
       guard Self.ranking.contains(row[at[1]]), !row[at[2]].isEmpty else { return }
@@ -55,6 +58,9 @@ struct SensitivityFile {
         input: "cannot read \(source)", reason: "there is no \(name)",
         remedy: "Run `puhui sensitivity` on a gathered sweep first.")
     }
+    // A table that cannot be read must not replace one that can.
+    let parts = place.split(separator: "/", omittingEmptySubsequences: false)
+    _ = try SensitivityFile(in: parts.count > 1 ? parts.dropLast().joined(separator: "/") : ".")
     var file = try PendingFile(name, in: folder)
     try file.write([UInt8](data))
     _ = try file.complete()

@@ -61,6 +61,13 @@ struct TableReader {
     }
   }
 
+  /// What is wrong with a row that holds no numbers that could have been written.
+  func damage(_ reason: String) -> FileProblem {
+    FileProblem(
+      input: "cannot read \(path)", reason: reason,
+      remedy: "The file is cut or changed; write the results again.")
+  }
+
   private static func readRow(_ bytes: [UInt8], from next: inout Int, into fields: inout [String]) {
     fields.removeAll(keepingCapacity: true)
     let (quote, comma) = (UInt8(ascii: "\""), UInt8(ascii: ","))

@@ -76,7 +76,11 @@ extension RunPage {
     var table = DataTable(
       columns: [
         .init("figure", Label(en: "Figure", zh: "数字")),
-        .init("simulated", Label(en: "Simulated, 95% of the mean", zh: "模拟（均值95%区间）")),
+        .init(
+          "simulated",
+          results.drawCount == 0
+            ? Label(en: "Simulated, 95% of the mean", zh: "模拟（均值95%区间）")
+            : Label(en: "Simulated, 95% of the draws", zh: "模拟（95%的参数组）")),
         .init("published", Label(en: "Published, band", zh: "公布（可接受范围）")),
         .init("hit", Label(en: "Verdict", zh: "结论")), .init("role", Label(en: "Used as", zh: "用途")),
       ], stacks: true)

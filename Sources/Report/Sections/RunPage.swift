@@ -37,6 +37,13 @@ struct RunPage {
   private var dateline: Label {
     guard let first = results.months.first else { return .same("") }
     let count = results.manifest.replicates?.count ?? 0
+    let draws = results.drawCount
+    guard draws == 0 else {
+      return Label(
+        en:
+          "One scenario · \(first.words.en) to \(end.words.en) · \(draws) draws of a posterior, \(count) runs",
+        zh: "单一情景 · \(first.words.zh)至\(end.words.zh) · 后验的\(draws)组参数，共\(count)次模拟")
+    }
     return Label(
       en: "One scenario · \(first.words.en) to \(end.words.en) · \(count) replicates",
       zh: "单一情景 · \(first.words.zh)至\(end.words.zh) · \(count)次重复模拟")
@@ -86,6 +93,17 @@ struct RunPage {
 
   private var uncertainty: [Block] {
     let count = results.manifest.replicates?.count ?? 0
+    let draws = results.drawCount
+    guard draws == 0 else {
+      return [
+        .paragraph(
+          Label(
+            en:
+              "The intervals hold 95% of the means of \(draws) draws of a posterior: other parameters that fit the "
+              + "evidence. They are known for the published figures and the last month of the whole area.",
+            zh: "区间含后验\(draws)组参数（同样符合证据）的均值的95%；仅对公布数字和末月全域指标给出。"))
+      ] + ManifestWords(results.manifest).assumptions
+    }
     return [
       .paragraph(
         Label(

@@ -49,6 +49,10 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
+    try BriefWork.guarding(write)
+  }
+
+  private func write() throws {
     let source = try ExportSource(results)
     switch format {
     case nil:

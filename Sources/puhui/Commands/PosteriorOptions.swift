@@ -1,5 +1,6 @@
 import ArgumentParser
 import Experiment
+import Parameters
 
 /// How a command is told to repeat its work over parameter vectors that fit the evidence.
 struct PosteriorOptions: ParsableArguments {
@@ -26,8 +27,11 @@ struct PosteriorOptions: ParsableArguments {
   func choice(_ own: @autoclosure () throws -> String?) throws -> PosteriorChoice? {
     guard posterior != nil || draws != nil else { return nil }
     guard let file = try posterior ?? own() else {
-      throw ValidationError(
-        "--draws needs a posterior: name its file with --posterior, or in the scenario.")
+      throw ScenarioError([
+        ParameterProblem(
+          at: "--draws",
+          "there is no posterior to draw from. Name its file with --posterior, or in the scenario.")
+      ])
     }
     return PosteriorChoice(file: file, draws: draws ?? 20, replicates: drawReplicates)
   }

@@ -27,7 +27,7 @@ struct Run: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How many replicates, or which, such as 9-16 (default: the scenario's).",
+      "How many replicates, or which, such as 9-16, from 1 to 1,000,000 (default: the scenario's).",
       valueName: "number"))
   var replicates: ReplicateNumbers?
 

@@ -22,7 +22,7 @@ struct Schema: ParsableCommand {
       print(page.text, terminator: "")
       return
     }
-    try page.write(as: out)
+    try page.write(as: out, replacing: [String(page.text.prefix(20))])
     print("Wrote \(out).")
   }
 }

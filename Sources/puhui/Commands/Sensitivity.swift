@@ -58,10 +58,12 @@ struct Sensitivity: ParsableCommand {
   }
 
   func run() throws {
-    let report = try SensitivityReport(
-      .init(
-        sweep: sweep, month: month, measures: measures, resamples: resamples, seed: seed,
-        folder: folder))
+    let report = try BriefWork.guarding {
+      try SensitivityReport(
+        .init(
+          sweep: sweep, month: month, measures: measures, resamples: resamples, seed: seed,
+          folder: folder))
+    }
     if !quiet { print(SensitivityText(report, language ?? .ofShell).text) }
   }
 }

@@ -21,7 +21,9 @@ extension Sweep {
 
     func run() throws {
       let opened = try SweepFolder(folder)
-      let gathering = try opened.gather(command: ["puhui", "sweep", "gather", folder])
+      let gathering = try BriefWork.guarding {
+        try opened.gather(command: ["puhui", "sweep", "gather", folder])
+      }
       print(SweepText.gathering(gathering, of: opened))
     }
   }

@@ -47,8 +47,8 @@ struct CalibrationText {
       Label(en: "History matching, wave \(wave)", zh: "历史匹配第\(wave)轮")
     case .generation(let number):
       Label(
-        en: "Generation \(number) of at most \(design.settings.generations - 1)",
-        zh: "第\(number)代（至多\(design.settings.generations - 1)代）")
+        en: "Generation \(number + 1) of at most \(design.settings.generations)",
+        zh: "第\(number + 1)代（至多\(design.settings.generations)代）")
     case .simplex: Label(en: "Simplex", zh: "单纯形搜索")
     }
   }

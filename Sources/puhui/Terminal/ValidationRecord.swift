@@ -33,8 +33,9 @@ struct ValidationRecord {
   }
 
   private func write(_ text: String, _ rows: String) throws {
-    try ReferencePage(name: "validation.md", text: text).write(as: page)
-    try ReferencePage(name: "validation.csv", text: rows).write(as: table)
+    try ReferencePage(name: "validation.md", text: text).write(
+      as: page, replacing: ["# Validation", "## "])
+    try ReferencePage(name: "validation.csv", text: rows).write(as: table, replacing: ["id,"])
   }
 
   private func text(at path: String) -> String {

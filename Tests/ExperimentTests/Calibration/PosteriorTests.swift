@@ -115,6 +115,22 @@ import Testing
     #expect(systematicPlaces(2, weights: [0, 0], start: 0.5).isEmpty)
   }
 
+  @Test(arguments: [
+    ("1,0.5,-7,2\n2,0.5,0,3\n", "the distance of draw 1"),
+    ("1,0.5,zero,2\n2,0.5,0,3\n", "the distance of draw 1"),
+    ("1,0.5,0,2\n1,0.5,0,3\n", "two draws of number 1"),
+  ])
+  func `rows that cannot be draws are refused`(rows: String, reason: String) throws {
+    #expect(try problem("draw,weight,distance,choice.habit\n" + rows)?.contains(reason) == true)
+  }
+
+  @Test func `a heading that is no path is refused, and a distance may be left out`() throws {
+    #expect(try problem("draw,weight,distance,choice.habit=1 #\n1,1,0,2\n") != nil)
+    let path = try file("draw,weight,distance,choice.habit\n1,1,,2\n")
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(try Posterior.load(path).draws[0].distance.isNaN)
+  }
+
   @Test func `tables that are none are refused with the reason`() throws {
     #expect(try problem("draw,weight,trust.base\n1,1,0.4\n")?.contains("first line") == true)
     #expect(try problem("draw,weight,distance,a,a\n")?.contains("each once") == true)

@@ -202,4 +202,29 @@ import Testing
     process.waitUntilExit()
     return process.terminationStatus
   }
+
+  @Test func `A page takes the place of an earlier one, and of nothing else`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/page.md"
+    let page = ReferencePage(name: "page.md", text: "# Page\nnew\n")
+    for earlier in ["# Page\nold\n", ""] {
+      try earlier.write(toFile: path, atomically: false, encoding: .utf8)
+      try page.write(as: path, replacing: ["# Page"])
+      #expect(folder.text("page.md") == page.text)
+    }
+    try "name: mine\n".write(toFile: path, atomically: false, encoding: .utf8)
+    #expect(throws: FileProblem.self) { try page.write(as: path, replacing: ["# Page"]) }
+    #expect(folder.text("page.md") == "name: mine\n")
+    symlink(path, folder.path + "/link.md")
+    #expect(throws: FileProblem.self) {
+      try page.write(as: folder.path + "/link.md", replacing: ["# Page"])
+    }
+  }
+
+  @Test func `A named pipe is not waited for`() throws {
+    let folder = try TemporaryFolder()
+    mkfifo(folder.path + "/pipe", 0o600)
+    let problem = #expect(throws: FileProblem.self) { _ = try LineReader(folder.path + "/pipe") }
+    #expect(problem?.reason == "it is no ordinary file")
+  }
 }

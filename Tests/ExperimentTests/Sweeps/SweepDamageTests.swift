@@ -36,6 +36,22 @@ import Testing
   #expect(try files.tables(folder) == tables)
 }
 
+@Test(arguments: [1, 3])
+func linesThatAreNoneOfATaskAreFoundByGatherAndDoneAgain(task: Int) async throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let folder = try files.plan(smallGrid, "changed")
+  try await folder.run()
+  let tables = try files.tables(folder)
+  let path = "\(folder.tasks)/00000\(task).csv"
+  let text = try String(contentsOfFile: path, encoding: .utf8)
+  try text.replacingOccurrences(of: ",", with: ";")
+    .write(toFile: path, atomically: true, encoding: .utf8)
+  #expect(throws: SweepIncomplete.self) { try folder.gather(command: []) }
+  #expect(try await folder.run().tasks == 1)
+  #expect(try files.tables(folder) == tables)
+}
+
 @Test func tasksOfAnotherDesignAreRefused() async throws {
   let files = try SweepFiles()
   defer { files.remove() }

@@ -138,7 +138,7 @@ import Testing
       design.yaml:1: name is wrong/name, but must have at most 80 letters, digits, spaces and - _ .
       design.yaml:3: design is sobo, but must be one of grid, list, one-at-a-time, \
       latin-hypercube, sobol, halton, morris, saltelli. Did you mean sobol?
-      design.yaml:4: points is many, but must be a whole number in 1 … 10000000.
+      design.yaml:4: points is many, but must be a whole number in 1 … 1000000.
       design.yaml:5: axis is no key of a design, which has name, question, scenario, policies, \
       parameters, months, seed, replicates, randomNumbers, design, points, levels, candidates, \
       file, axes, keep. Did you mean axes?
@@ -269,6 +269,21 @@ func everyAxisOfAShippedDesignHoldsAtBothEnds(name: String) throws {
       - { path: trust.base, range: [0.1, 0.9], levels: 1000 }
     """)
   #expect(
-    problems == "design.yaml:1: these are 1000000000 points, but at most 10000000 are run.",
+    problems == "design.yaml:1: these are 1000000000 points, but at most 1000000 are run.",
     "\(problems)")
+}
+
+@Test func aScenarioThatIsNotThereIsToldAtTheLineThatNamesIt() throws {
+  let files = try SweepFiles()
+  defer { files.remove() }
+  let message = files.problems(
+    """
+    name: astray
+    scenario: hamlett.yaml
+    design: grid
+    axes:
+      - { path: pricing.rateCut, range: [0, 0.02], levels: 2 }
+    """)
+  #expect(message.hasPrefix("design.yaml:2: scenario names"), "\(message)")
+  #expect(message.contains("there is no such file. Did you mean hamlet.yaml?"), "\(message)")
 }

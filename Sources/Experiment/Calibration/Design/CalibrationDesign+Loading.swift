@@ -76,7 +76,8 @@ extension DocumentReader {
       }
       return scenario
     } catch {
-      problems += error.problems
+      let place = Origin(layer: self.file, file: self.file, line: document.scenario?.line)
+      problems += error.told(at: place, naming: "scenario", file).problems
       return nil
     }
   }
@@ -94,11 +95,12 @@ extension DocumentReader {
       let list = try TargetList.load(file)
       for unknown in list.unknownMeasures(among: measures) {
         problems.append(
-          ParameterProblem(at: file, "\(unknown.cut()) is no measure (docs/measures.md)."))
+          ParameterProblem(at: file, MeasureExplanation.problem(of: unknown)))
       }
       return (list, file)
     } catch {
-      problems += error.problems
+      let place = Origin(layer: self.file, file: self.file, line: document.targets?.line)
+      problems += error.told(at: place, naming: "targets", file).problems
       return nil
     }
   }

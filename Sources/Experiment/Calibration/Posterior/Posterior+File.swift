@@ -9,24 +9,33 @@ extension Posterior {
     var table = try CSVTable(file)
     let paths = Array(table.header.dropFirst(keys.count))
     guard Array(table.header.prefix(keys.count)) == keys, !paths.isEmpty,
-      Set(paths).count == paths.count
+      Set(paths).count == paths.count,
+      paths.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" } })
     else {
       throw damage(
         file, "its first line is not draw,weight,distance and the paths of parameters, each once")
     }
     var draws: [Draw] = []
+    var numbers: Set<Int> = []
     while let row = try table.next() {
       guard let number = Int(row[0]), let weight = Double(row[1]), weight.isFinite, weight >= 0
       else {
         throw damage(
           file, "row \(draws.count + 1) has no number of a draw, or no weight of 0 or more")
       }
+      let distance = row[2].isEmpty ? .nan : Double(row[2])
+      guard let distance, !(distance < 0) else {
+        throw damage(file, "the distance of draw \(number) is no number of 0 or more")
+      }
+      guard numbers.insert(number).inserted else {
+        throw damage(file, "there are two draws of number \(number)")
+      }
       let values = Array(row.dropFirst(keys.count))
       guard !values.contains("") else {
         throw damage(file, "draw \(number) has no value for every parameter")
       }
       draws.append(
-        Draw(number: number, weight: weight, distance: Double(row[2]) ?? .nan, values: values))
+        Draw(number: number, weight: weight, distance: distance, values: values))
     }
     let sum = draws.reduce(0) { $0 + $1.weight }
     // Ten digits are what a spreadsheet may have left.

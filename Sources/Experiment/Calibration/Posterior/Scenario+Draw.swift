@@ -36,7 +36,12 @@ extension Scenario {
     of draw: Posterior.Draw, from posterior: Posterior
   ) throws(ScenarioError) -> [ParameterLayer] {
     let overlay = catalogue.overlay(of: posterior.settings(draw))
-    guard overlay.problems.isEmpty else { throw ScenarioError(overlay.problems) }
+    guard overlay.problems.isEmpty else {
+      throw ScenarioError(
+        overlay.problems.map {
+          ParameterProblem(at: "draw \(draw.number) of the posterior", $0.text)
+        })
+    }
     return overlay.layers
   }
 }
@@ -56,7 +61,7 @@ extension Posterior {
       let posterior = try load(choice.file)
       return (posterior, posterior.resampled(choice.draws, seed: seed))
     } catch {
-      throw ScenarioError([ParameterProblem(at: choice.file, "\(error)")])
+      throw ScenarioError([ParameterProblem(at: choice.file, "\(error.reason). \(error.remedy)")])
     }
   }
 }

@@ -27,7 +27,9 @@ extension SweepDesign {
     do throws(ScenarioError) {
       scenario = try Scenario.load(named.value, with: document.policies, catalogue: catalogue)
     } catch {
-      throw ScenarioError(reader.problems + error.problems)
+      let place = Origin(layer: file, file: file, line: named.line)
+      throw ScenarioError(
+        reader.problems + error.told(at: place, naming: "scenario", named.value).problems)
     }
     if !document.assignments.isEmpty {
       scenario.layers.append(ParameterLayer(name: document.name, assignments: document.assignments))

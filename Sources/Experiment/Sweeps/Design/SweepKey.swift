@@ -9,7 +9,7 @@ enum SweepKey: String, CaseIterable {
     case .months: 1...1200
     case .replicates: 1...100_000
     case .seed: 0...Int(UInt32.max)
-    case .points: 1...10_000_000
+    case .points: 1...1_000_000
     case .levels: 2...1000
     case .candidates: 1...100
     default: nil

@@ -54,10 +54,10 @@ extension SweepFolder {
 
   private func merge(into gathering: inout SweepGathering) throws -> GatheredFiles {
     var files = try GatheredFiles(self)
-    var lines = try MergedTasks(self)
     var summary = PointSummary(plan)
     var last: SweepRun?
     do {
+      var lines = try MergedTasks(self)
       while let line = try lines.next() {
         if line.isFailure {
           gathering.failures += 1

@@ -51,6 +51,7 @@ import Testing
     #expect(english.rangeText(0.01, 0.04) == "less than 0.1 yuan")
     #expect(Numerals(.yuan, .change, .zh, fitting: effect).range(-0.02, 0.04) == "正负均不到0.1")
     #expect(english.hides(0.04) && !english.hides(0.06) && !english.hides(0))
+    #expect(english.range(-0.04, -0.01) == "between −0.1 and 0")
     #expect(english.range(0, 0) == "0.0 to 0.0")
     #expect(english.range(0.01, 0.06) == "0.0 to 0.1")
   }

@@ -39,19 +39,24 @@ public struct ReferencePage: Sendable {
   ///   - marks: what earlier ones begin with.
   /// - Throws: what is in the way.
   public func write(as path: String, replacing marks: [String]) throws(FileProblem) {
+    try Self.check(path, replaces: marks)
     let url = URL(fileURLWithPath: path)
-    var kind = stat()
-    if lstat(path, &kind) == 0 {
-      let isFile = kind.st_mode & S_IFMT == S_IFREG
-      let bytes = isFile ? FileManager.default.contents(atPath: path) ?? Data() : Data()
-      guard isFile, bytes.isEmpty || marks.contains(where: { bytes.starts(with: Data($0.utf8)) })
-      else {
-        throw FileProblem(
-          input: "cannot write \(path)", reason: "it is a file that puhui did not write",
-          remedy: "Choose another place with --out, or move that file away.")
-      }
-    }
     try write(url.lastPathComponent, in: url.deletingLastPathComponent().relativePath)
+  }
+
+  /// Says so where something else stands at a path than a file that begins with one of some marks.
+  public static func check(_ path: String, replaces marks: [String]) throws(FileProblem) {
+    var kind = stat()
+    guard lstat(path, &kind) == 0 else { return }
+    let isFile = kind.st_mode & S_IFMT == S_IFREG
+    let bytes = isFile ? FileManager.default.contents(atPath: path) ?? Data() : Data()
+    guard isFile, bytes.isEmpty || marks.contains(where: { bytes.starts(with: Data($0.utf8)) })
+    else {
+      throw FileProblem(
+        input: "cannot write \(path)",
+        reason: isFile ? "it is a file that puhui did not write" : "it is no ordinary file",
+        remedy: "Choose another place with --out, or move it away.")
+    }
   }
 
   private func write(_ name: String, in folder: String) throws(FileProblem) {

@@ -58,8 +58,7 @@ struct PanelList {
       throw problem("there is no such file. --panel @FILE names a list of households' numbers.")
     }
     guard !isFolder.boolValue else { throw problem("this is a directory. Name a list in it.") }
-    let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-    guard kind != .typeUnknown, kind != .typeSocket else {
+    guard !LineReader.isNamedPipe(path) else {
       throw problem("this is no ordinary file. Name a list of households' numbers.")
     }
     let bytes: Data

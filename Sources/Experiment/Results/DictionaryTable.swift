@@ -94,7 +94,8 @@ package enum DictionaryTable {
       "Standard deviation over draws that luck does not explain; empty for one replicate a draw."),
     Key(
       "uncertainty.csv", "sd_replicates", "Spread by chance", "偶然性造成的标准差",
-      "Standard deviation of a single run by luck; empty for one replicate a draw."),
+      "What luck that draws do not share adds to the standard deviation of their means; empty for one replicate a draw."
+    ),
   ]
 
   /// What bounds over draws do not say.

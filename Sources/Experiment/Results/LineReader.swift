@@ -33,7 +33,7 @@ package struct LineReader: ~Copyable {
   deinit { _ = close(descriptor) }
 
   /// Whether a path is that of a named pipe: without a writer it would be waited for without end.
-  private static func isNamedPipe(_ path: String) -> Bool {
+  static func isNamedPipe(_ path: String) -> Bool {
     var kind = stat()
     return !path.hasPrefix("/dev/") && stat(path, &kind) == 0 && kind.st_mode & S_IFMT == S_IFIFO
   }

@@ -19,9 +19,12 @@ package struct PendingFile: ~Copyable {
   /// Temporary files of this process.
   private static let pending = Mutex<Set<String>>([])
 
-  /// Removes the temporary files of this process, which is about to end.
-  package static func discardAll() {
-    pending.withLock { paths in for path in paths { unlink(path) } }
+  /// Removes the temporary files of this process and ends it; whoever begins or names one meanwhile waits for ever.
+  package static func discardAll(andLeave leave: () -> Never) -> Never {
+    pending.withLock { paths in
+      for path in paths { unlink(path) }
+      leave()
+    }
   }
 
   /// Begins a file in a folder that exists.
@@ -61,7 +64,8 @@ package struct PendingFile: ~Copyable {
   /// Takes the name, in place of any file that had it.
   package consuming func takeName() throws(FileProblem) {
     precondition(descriptor == -1, "a file takes its name when it is complete: \(name)")
-    guard rename(temporaryPath, "\(folder)/\(name)") == 0 else { throw problem() }
+    let (from, to) = (temporaryPath, "\(folder)/\(name)")
+    guard Self.pending.withLock({ _ in rename(from, to) }) == 0 else { throw problem() }
   }
 
   private mutating func flush() throws(FileProblem) {

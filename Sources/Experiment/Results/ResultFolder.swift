@@ -74,7 +74,10 @@ package struct ResultFolder: ~Copyable {
   /// - Parameter own: the table that tells results of this kind.
   /// - Throws: what it holds.
   package func checkIsFree(for own: String) throws(FileProblem) {
-    let kinds = [("timeseries.csv", "the results of a run"), ("comparison.csv", "a comparison")]
+    let kinds = [
+      ("timeseries.csv", "the results of a run"), ("comparison.csv", "a comparison"),
+      (SensitivityFiles.tableName, "a sensitivity analysis"),
+    ]
     let others =
       [(SweepFolder.planName, "a sweep"), (CalibrationFolder.headName, "a calibration")]
       + kinds.filter { $0.0 != own && earlier.contains($0.0) }

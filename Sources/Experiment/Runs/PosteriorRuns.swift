@@ -112,11 +112,11 @@ struct PosteriorRuns: Sendable {
   }
 }
 
-/// How far numbers lie apart by parameters and by luck, where every draw has the same replicates' luck.
+/// How far draws' means lie apart by parameters and by luck, where every draw has the same replicates' luck.
 struct Spread {
   /// Standard deviation by the parameters; not a number where one replicate a draw does not tell it from luck.
   let parameters: Double
-  /// Standard deviation of a run by luck; not a number likewise.
+  /// What luck that draws do not share adds to the standard deviation of their means; not a number likewise.
   let luck: Double
 
   /// The spread of numbers of draws by replicates.
@@ -124,6 +124,6 @@ struct Spread {
     let found = VarianceComponents(
       Outcomes(runs, replicates: max(runs.first?.count ?? 1, 1)), isCommon: true)
     parameters = found?.parameters.squareRoot() ?? .nan
-    luck = found.map { ($0.sharedLuck + $0.otherLuck).squareRoot() } ?? .nan
+    luck = found.map { ($0.otherLuck / Double($0.replicates)).squareRoot() } ?? .nan
   }
 }

@@ -81,6 +81,7 @@ public struct ScenarioRun: Sendable {
       for index in outcomes.indices { outcomes[index].add(replicate, measures: names) }
     }
     for index in outcomes.indices {
+      outcomes[index].isDrawn = posterior != nil
       outcomes[index].drawn = posterior?.interval(outcomes[index].values)
     }
     let summary = files.summary
@@ -100,7 +101,8 @@ public struct ScenarioRun: Sendable {
       last: measures.enumerated().compactMap { index, measure in
         guard let found = summary.statistics(of: measure.name, in: last) else { return nil }
         return (
-          measure, found.mean, posterior?.interval(endings.map { $0[index] }) ?? found.interval
+          measure, found.mean,
+          posterior.map { $0.interval(endings.map { $0[index] }) } ?? found.interval
         )
       },
       files: written, folder: folder)

@@ -1,3 +1,4 @@
+import Model
 import Parameters
 
 extension Scenario {
@@ -14,7 +15,7 @@ extension Scenario {
     let isPolicy = loader.documents.allSatisfy { $0.start == nil && $0.months == nil }
     if isPolicy { return try checkPolicy(path, catalogue: catalogue) }
     let scenario = try load(path, set: settings, catalogue: catalogue)
-    try scenario.checkCompanions()
+    try scenario.checkCompanions(of: first)
     let population = try scenario.readPopulation().map { "\n  \($0.summary)" } ?? ""
     let notes = try scenario.notes().map { "\n  note: \($0)" }
     return "\(path): fine. Scenario \(scenario.name), \(scenario.months) months from "
@@ -22,18 +23,26 @@ extension Scenario {
   }
 
   /// Reads the other files that a scenario names: published figures and a posterior.
-  private func checkCompanions() throws(ScenarioError) {
+  private func checkCompanions(of file: String) throws(ScenarioError) {
+    let place = Origin(layer: file, file: file)
     var problems: [ParameterProblem] = []
-    do throws(ScenarioError) {
-      if let targets { _ = try TargetList.load(targets) }
-    } catch { problems += error.problems }
-    do throws(ScenarioError) {
-      if let posterior {
-        let choice = PosteriorChoice(file: posterior, draws: 1, replicates: 1)
-        let (table, draws) = try Posterior.taken(choice, seed: seed)
-        for draw in draws { _ = try drawn(draw, from: table) }
-      }
-    } catch { problems += error.problems }
+    if let targets {
+      do throws(ScenarioError) {
+        problems += try TargetList.load(targets).unknownMeasures(among: Measure.all.map(\.name)).map
+        {
+          ParameterProblem(at: targets, MeasureExplanation.problem(of: $0))
+        }
+      } catch { problems += error.told(at: place, naming: "targets", targets).problems }
+    }
+    if let posterior {
+      do throws(ScenarioError) {
+        let table = try Posterior.read(posterior)
+        var known: Set<[String]> = []
+        for draw in table.draws where known.insert(draw.values).inserted {
+          _ = try drawn(draw, from: table)
+        }
+      } catch { problems += error.told(at: place, naming: "posterior", posterior).problems }
+    }
     guard problems.isEmpty else { throw ScenarioError(problems) }
   }
 

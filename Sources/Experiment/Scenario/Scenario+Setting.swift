@@ -66,7 +66,10 @@ extension Catalogue {
     let path = String(option[..<equals])
     let value = String(option[option.index(after: equals)...])
     guard !Self.options.contains(path) else {
-      throw ParameterProblem(at: place, "\(path) is no parameter. Say --\(path) \(value.cut()).")
+      throw ParameterProblem(
+        at: place,
+        "\(path) is no parameter, but has an option of its own, --\(path), in commands that simulate."
+      )
     }
     let node = try YAMLNode.parse(value, from: place)
     guard let literal = node.literal else {

@@ -12,9 +12,6 @@ package struct ElementaryEffects: Sendable {
   /// Whether all trajectories have the luck of the same replicates.
   private let isCommon: Bool
 
-  /// Fewest effects whose spread tells an interval: percentiles of fewer are far too narrow.
-  private static let fewestResampled = 6
-
   /// The effects along trajectories of unit points, each of one point more than there are axes.
   ///
   /// - Parameters:
@@ -84,20 +81,49 @@ package struct ElementaryEffects: Sendable {
     return max(0, within - shared / Double(replicates)) * trajectories / (trajectories - 1)
   }
 
-  /// The intervals of μ and μ*, by resampling trajectories and, where they share their luck, replicates.
-  package func intervals(_ axis: Int, _ resampling: Resampling) -> (mean: Interval, size: Interval)
-  {
+  /// The 95% intervals of μ and μ*, by Student's t.
+  ///
+  /// The size of an effect is its value times its sign, which is taken as known.
+  package func intervals(_ axis: Int) -> (mean: Interval, size: Interval) {
     let runs = isCommon ? changes[axis] : effects[axis].map { [$0] }
-    guard runs.count >= Self.fewestResampled, let replicates = runs.first?.count else {
-      return (.undefined, .undefined)
+    let sizes = zip(runs, effects[axis]).map { run, effect in
+      run.map { effect < 0 ? -$0 : $0 }
     }
-    let found = resampling.intervals(items: runs.count, replicates: replicates) { items, lucks in
-      let values = runs.map { Statistics.mean(of: $0, weights: lucks) }
-      return [
-        Statistics.mean(of: values, weights: items),
-        Statistics.mean(of: values.map(abs), weights: items),
-      ]
+    let size = Self.interval(of: sizes)
+    // No size is below zero.
+    return (
+      Self.interval(of: runs), Interval(low: size.low < 0 ? 0 : size.low, high: size.high)
+    )
+  }
+
+  /// The interval of the mean of trajectories that are crossed with replicates.
+  ///
+  /// Its variance is that of trajectories' means and that of replicates' means, each over their number, less the part
+  /// that both hold; degrees of freedom by Satterthwaite (1946), DOI 10.2307/3002019. A single replicate stands for
+  /// itself: the interval is then that under its luck.
+  private static func interval(of runs: [[Double]]) -> Interval {
+    guard runs.count > 1, let replicates = runs.first?.count else { return .undefined }
+    let (rows, columns) = (Double(runs.count), Double(replicates))
+    let means = runs.map { Statistics.mean(of: $0) }
+    let ofTrajectories = Statistics.variance(of: means) / rows
+    var (ofReplicates, ofBoth) = (0.0, 0.0)
+    if replicates > 1 {
+      let shared = Statistics.variance(
+        of: (0..<replicates).map { replicate in Statistics.mean(of: runs.map { $0[replicate] }) })
+      let within = Statistics.mean(of: runs.map { Statistics.variance(of: $0) })
+      ofReplicates = shared / columns
+      ofBoth = max(0, within - shared) / (rows - 1) / columns
     }
-    return found.count == 2 ? (found[0], found[1]) : (.undefined, .undefined)
+    let sum = ofTrajectories + ofReplicates
+    let mean = Statistics.mean(of: means)
+    guard sum > 0 else { return Interval(low: mean, high: mean) }
+    // As shares, whose squares neither overflow nor vanish.
+    let (share, other) = (ofTrajectories / sum, ofReplicates / sum)
+    let freedom =
+      1 / (share * share / (rows - 1) + (replicates > 1 ? other * other / (columns - 1) : 0))
+    let margin =
+      StudentT(degreesOfFreedom: freedom).quantile(of: 0.975)
+      * max(sum - ofBoth, ofTrajectories, ofReplicates).squareRoot()
+    return Interval(low: mean - margin, high: mean + margin)
   }
 }

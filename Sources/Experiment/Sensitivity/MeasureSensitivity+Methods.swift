@@ -1,8 +1,8 @@
+import GSL
+
 extension MeasureSensitivity {
   /// Morris's elementary effects; an axis needs two.
-  mutating func addElementaryEffects(
-    _ sweep: SweepOutcomes, _ outcomes: Outcomes, _ resampling: Resampling
-  ) {
+  mutating func addElementaryEffects(_ sweep: SweepOutcomes, _ outcomes: Outcomes) {
     let found = ElementaryEffects(
       points: sweep.points, positions: sweep.positions, outcomes: outcomes,
       isCommon: sweep.description.isCommon)
@@ -14,7 +14,7 @@ extension MeasureSensitivity {
     noteMissing(outcomes, .elementaryEffects)
     for axis in found.effects.indices {
       let count = found.effects[axis].count
-      let intervals = found.intervals(axis, resampling)
+      let intervals = found.intervals(axis)
       add(.mean, axis, found.mean(axis), intervals.mean, count: count)
       add(.meanSize, axis, found.meanSize(axis), intervals.size, count: count)
       add(.spread, axis, found.spread(axis), count: count)
@@ -78,7 +78,9 @@ extension MeasureSensitivity {
     let firsts = stride(from: 0, to: sweep.points.count, by: crossing.draws)
     let byDraw = outcomes.averaged(overPointsWith: crossing.draws)
     if crossing.design == "one-at-a-time" {
-      addSwings(firsts.map { Array(sweep.values[$0][..<own]) }, outcomes.byDraws(crossing.draws))
+      addSwings(
+        firsts.map { Array(sweep.values[$0][..<own]) }, outcomes.byDraws(crossing.draws),
+        isOfDraws: true)
     } else {
       let means = outcomes.byDraws(crossing.draws).means
       let known = zip(firsts, means).compactMap { first, mean in mean.map { (first, $0) } }
@@ -109,7 +111,9 @@ extension MeasureSensitivity {
   }
 
   /// Changes from the base; refused if the base itself is missing.
-  mutating func addSwings(_ values: [[String]], _ outcomes: Outcomes) {
+  ///
+  /// Where replicates are the draws of a posterior, the interval is where 95% of them lie.
+  mutating func addSwings(_ values: [[String]], _ outcomes: Outcomes, isOfDraws: Bool = false) {
     guard let found = Swings(values: values, outcomes: outcomes) else {
       notes.append(.refused(.swings, has: 0, needs: 1))
       return
@@ -118,8 +122,11 @@ extension MeasureSensitivity {
     for axis in 0..<(values.first?.count ?? 0) {
       let changes = found.changes.filter { $0.axis == axis }
       for change in changes {
-        let interval = Interval(
-          low: change.mean - change.margin, high: change.mean + change.margin)
+        let drawn = isOfDraws ? Statistics.interval95(of: change.differences) : nil
+        let interval =
+          isOfDraws
+          ? drawn.map { Interval(low: $0.lowerBound, high: $0.upperBound) } ?? .undefined
+          : Interval(low: change.mean - change.margin, high: change.mean + change.margin)
         rows.append(
           SensitivityRow(
             index: .change, axis: axis, at: values[change.point][axis], estimate: change.mean,

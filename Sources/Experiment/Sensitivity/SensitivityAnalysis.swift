@@ -27,7 +27,7 @@ package struct SensitivityAnalysis: Sendable {
     switch sweep.description.design {
     case _ where sweep.description.crossing != nil:
       sweep.description.crossing.map { found.addCrossing($0, sweep, outcomes, resampling) }
-    case "morris": found.addElementaryEffects(sweep, outcomes, resampling)
+    case "morris": found.addElementaryEffects(sweep, outcomes)
     case "saltelli":
       let axes = sweep.description.axes.count
       found.addSobolIndices(axes: axes, outcomes, resampling)

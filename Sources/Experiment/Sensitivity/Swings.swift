@@ -12,6 +12,8 @@ package struct Swings: Sendable {
     package let mean: Double
     /// Half the 95% interval by Student's t of the replicates' differences; NaN with a single one.
     package let margin: Double
+    /// The differences of the replicates.
+    package let differences: [Double]
   }
 
   /// All changes that are known, in the order of the points.
@@ -26,8 +28,11 @@ package struct Swings: Sendable {
       guard let axis = base.indices.first(where: { values[point][$0] != base[$0] }),
         let runs = outcomes.runs[point]
       else { return nil }
-      let statistics = SummaryStatistics(zip(runs, baseRuns).map { $0 - $1 })
-      return Change(axis: axis, point: point, mean: statistics.mean, margin: statistics.margin)
+      let differences = zip(runs, baseRuns).map { $0 - $1 }
+      let statistics = SummaryStatistics(differences)
+      return Change(
+        axis: axis, point: point, mean: statistics.mean, margin: statistics.margin,
+        differences: differences)
     }
   }
 

@@ -22,9 +22,11 @@ public struct Outcome: Sendable {
   /// The 95% interval of the mean; nil for fewer than two replicates.
   ///
   /// Where replicates are draws of a posterior: where 95% of the draws lie.
-  public var interval: ClosedRange<Double>? { drawn ?? statistics.interval }
+  public var interval: ClosedRange<Double>? { isDrawn ? drawn : statistics.interval }
   /// Where 95% of the draws lie, where there are draws.
   var drawn: ClosedRange<Double>?
+  /// Whether replicates are draws of a posterior.
+  var isDrawn = false
 
   /// Whether the mean lies in the band; nil where there is none.
   public var isHit: Bool? { mean.map(target.band.contains) }

@@ -96,7 +96,9 @@ struct RunResults {
     try table.forEachRow { row in
       let key = Key(group: "all", level: "all", measure: row[at[0]])
       guard let known = last[key] else { return }
-      last[key] = Estimate(mean: known.mean, low: number(row[at[1]]), high: number(row[at[2]]))
+      let estimate = Estimate(mean: known.mean, low: number(row[at[1]]), high: number(row[at[2]]))
+      last[key] = estimate
+      if let end = months.last { paths[key.measure]?[end] = estimate }
     }
   }
 

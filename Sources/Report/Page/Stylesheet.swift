@@ -132,6 +132,7 @@ enum Stylesheet {
       .answer > p { font-size: 13pt; }
       section[id^=section] { margin-top: 7mm; }
       figure, figcaption, .missing, tr, li { break-inside: avoid; }
+      figure:not(:has(svg)) { break-inside: auto; }
       figure { margin: 4mm 0 5mm; }
       figcaption { break-after: avoid; }
       #files { break-inside: auto; }

@@ -90,7 +90,7 @@ extension ComparisonReport {
       return policy.label
         + (found.hidden.isEmpty
           ? Label(en: " no clear change in any of these", zh: "各项均没有明显变化")
-          : Label(en: " next to no change in any of these", zh: "各项变化极小或不明显"))
+          : Label(en: " next to no or no clear change in any of these", zh: "各项变化极小或不明显"))
     }
     let rest = found.clear.count - 1
     let more = Label(

@@ -98,10 +98,13 @@ struct Numerals {
     let isHidden =
       [low, high].contains(where: hides) && [low, high].allSatisfy { hides($0) || $0 == 0 }
     let isBothWays = low < 0 && high > 0
+    let least = finest(step / factor)
     switch language {
+    case .en where isHidden && high <= 0: return "between −\(least) and 0"
+    case .zh where isHidden && high <= 0: return "−\(least)至0之间"
     case .en where isHidden:
-      return "less than \(finest(step / factor))\(isBothWays ? " either way" : "")"
-    case .zh where isHidden: return "\(isBothWays ? "正负均" : "")不到\(finest(step / factor))"
+      return "less than \(least)\(isBothWays ? " either way" : "")"
+    case .zh where isHidden: return "\(isBothWays ? "正负均" : "")不到\(least)"
     case .en: return "\(bare(low)) to \(end)"
     case .zh: return "\(bare(low))至\(end)"
     }

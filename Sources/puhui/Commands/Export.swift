@@ -49,18 +49,16 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
-    try BriefWork.guarding(write)
-  }
-
-  private func write() throws {
     let source = try ExportSource(results)
     switch format {
     case nil:
-      let export = try NotebookExport(
-        of: source, into: folder ?? "notebooks-export/\(source.name)")
+      let export = try BriefWork.guarding {
+        try NotebookExport(of: source, into: folder ?? "notebooks-export/\(source.name)")
+      }
       print("Written to \(export.folder): \(export.files.joined(separator: ", "))")
     case .csv?:
-      print("Written: \(try TidyExport.write(source, into: folder ?? results))")
+      let written = try BriefWork.guarding { try TidyExport.write(source, into: folder ?? results) }
+      print("Written: \(written)")
     case .netcdf?, .sqlite?:
       try Companion.run(
         ["--format", format?.rawValue ?? "", source.folder, "--out", folder ?? results])

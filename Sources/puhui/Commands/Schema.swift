@@ -22,7 +22,8 @@ struct Schema: ParsableCommand {
       print(page.text, terminator: "")
       return
     }
-    try page.write(as: out, replacing: [String(page.text.prefix(20))])
+    try page.write(
+      as: out, replacing: [page.text.split(separator: "\n").prefix(3).joined(separator: "\n")])
     print("Wrote \(out).")
   }
 }

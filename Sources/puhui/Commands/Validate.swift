@@ -64,6 +64,7 @@ struct Validate: AsyncParsableCommand {
   }
 
   func run() async throws {
+    try ValidationRecord(page: page).checkIsFree()
     if let choice = try posterior.choice(Scenario.load(scenario, set: settings).posterior) {
       if !published.onlyVillages { try await run(over: choice) }
       return try await rerun(over: choice)

@@ -11,12 +11,16 @@ enum BriefWork {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
       source.setEventHandler {
-        PendingFile.discardAll()
-        let interruption = Interruption(signal: number)
-        Terminal.complain(interruption.description)
-        _exit(interruption.status)
+        PendingFile.discardAll {
+          Terminal.complain("Interrupted; unfinished files were removed.")
+          _exit(Interruption(signal: number).status)
+        }
       }
+      let registered = DispatchSemaphore(value: 0)
+      source.setRegistrationHandler { registered.signal() }
       source.activate()
+      // Until then a signal would be lost.
+      registered.wait()
       return source
     }
     defer {

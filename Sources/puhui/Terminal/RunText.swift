@@ -34,7 +34,7 @@ struct RunText {
     if let draws = report.draws {
       let each = count / max(draws, 1)
       return language == .en
-        ? "\(name) at the end of \(month), mean of \(draws) draws of a posterior, \(each) "
+        ? "\(name) at the end of \(month), mean of \(draws) draw\(draws == 1 ? "" : "s") of a posterior, \(each) "
           + "replicate\(each == 1 ? "" : "s") each"
         : "\(name)：\(month)末，后验 \(draws) 组参数、每组 \(each) 次重复的均值"
     }
@@ -93,9 +93,9 @@ struct RunText {
     return report.laterPolicies.filter { $0.from > shown }.map { name, first in
       let policy = report.names.label(of: name)[language]
       return language == .en
-        ? "note: \(policy) begins in \(first.words.en), after this table, so that it shows the base. "
+        ? "note: \(policy) begins in \(first.words.en), after this table, which does not show it yet. "
           + "summary.csv has every month; `puhui compare` says what the policy changes."
-        : "注意：\(policy) 从\(first.words.zh)开始，晚于上表，上表即无政策的结果。summary.csv 含所有月份；"
+        : "注意：\(policy) 从\(first.words.zh)开始，晚于上表，上表尚不反映该政策。summary.csv 含所有月份；"
           + "`puhui compare` 给出政策的效果。"
     }
   }

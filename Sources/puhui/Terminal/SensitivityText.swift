@@ -52,7 +52,8 @@ struct SensitivityText {
         hasInterval(index, about) ? [index.label[language], "95%"] : [index.label[language]]
       }
     let axes = Set(about.compactMap(\.axis)).sorted { first, second in
-      size(of: first, main, about) > size(of: second, main, about)
+      let (one, other) = (size(of: first, main, about), size(of: second, main, about))
+      return one == other ? first < second : one > other
     }
     let rows = axes.map { axis in
       [report.analysis.sweep.description.axes[axis].column]

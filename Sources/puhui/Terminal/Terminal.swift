@@ -8,8 +8,11 @@ enum Terminal {
 
   /// What kept printed results from their file, such as a full disk; nil where all is written.
   static var lostOutput: FileProblem? {
-    guard fflush(stdout) != 0 || ferror(stdout) != 0 else { return nil }
-    return FileProblem("cannot write what is printed", code: errno == 0 ? EIO : errno)
+    let isFlushed = fflush(stdout) == 0
+    let reason = isFlushed ? "the place is full or closed" : String(cString: strerror(errno))
+    guard !isFlushed || ferror(stdout) != 0 else { return nil }
+    return FileProblem(
+      attempt: "cannot write what is printed", reason: reason, remedy: "Send it to another place.")
   }
 
   /// Help is wrapped by `COLUMNS`, and vanishes where that is no width.

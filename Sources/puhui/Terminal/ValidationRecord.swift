@@ -9,6 +9,17 @@ struct ValidationRecord {
   /// Path of the table, beside it.
   var table: String { page.dropLast(".md".count) + ".csv" }
 
+  private static let pageMarks = [
+    "# Validation\n", "# Validation over a posterior\n", "## \(VillagePage.heading)",
+  ]
+  private static let tableMarks = ["id,role,check,unit,published,source,"]
+
+  /// Says what stands in the way, before anything is simulated.
+  func checkIsFree() throws {
+    try ReferencePage.check(page, replaces: Self.pageMarks)
+    try ReferencePage.check(table, replaces: Self.tableMarks)
+  }
+
   /// Writes what was found in the county.
   func write(county text: String, _ rows: ReferencePage) throws {
     let section = PageSection(VillagePage.heading, of: self.text(at: page))
@@ -34,8 +45,9 @@ struct ValidationRecord {
 
   private func write(_ text: String, _ rows: String) throws {
     try ReferencePage(name: "validation.md", text: text).write(
-      as: page, replacing: ["# Validation", "## "])
-    try ReferencePage(name: "validation.csv", text: rows).write(as: table, replacing: ["id,"])
+      as: page, replacing: Self.pageMarks)
+    try ReferencePage(name: "validation.csv", text: rows).write(
+      as: table, replacing: Self.tableMarks)
   }
 
   private func text(at path: String) -> String {

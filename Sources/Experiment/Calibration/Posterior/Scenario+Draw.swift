@@ -57,11 +57,16 @@ extension Posterior {
   static func taken(
     _ choice: PosteriorChoice, seed: UInt32
   ) throws(ScenarioError) -> (posterior: Posterior, draws: [Draw]) {
+    let posterior = try read(choice.file)
+    return (posterior, posterior.resampled(choice.draws, seed: seed))
+  }
+
+  /// Reads a posterior's table.
+  static func read(_ file: String) throws(ScenarioError) -> Posterior {
     do throws(FileProblem) {
-      let posterior = try load(choice.file)
-      return (posterior, posterior.resampled(choice.draws, seed: seed))
+      return try load(file)
     } catch {
-      throw ScenarioError([ParameterProblem(at: choice.file, "\(error.reason). \(error.remedy)")])
+      throw ScenarioError([ParameterProblem(at: file, "\(error.reason). \(error.remedy)")])
     }
   }
 }

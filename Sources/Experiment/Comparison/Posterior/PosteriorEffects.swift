@@ -63,8 +63,8 @@ struct PosteriorEffectRow {
   let median: Double
   let low: Double
   let high: Double
-  /// Standard deviation over draws that chance does not explain, and that of a single pair by chance; NaN where draws
-  /// have one replicate each, so that the two cannot be told apart.
+  /// Standard deviation over draws that chance does not explain, and what chance adds to it; NaN where draws have one
+  /// replicate each, so that the two cannot be told apart.
   let parameterSpread: Double
   let chanceSpread: Double
   /// Share of the draws with a difference above 0; half of those without any.

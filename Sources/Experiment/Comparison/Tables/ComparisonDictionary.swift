@@ -146,7 +146,7 @@ enum ComparisonDictionary {
         ),
         (
           "sd_replicates", "Spread by chance", "偶然性造成的标准差",
-          "Standard deviation of a single pair by chance alone; empty for one replicate."
+          "What luck that draws do not share adds to the spread of their means; empty for one replicate."
         ),
         ("probability_positive", "Draws with a rise", "上升的样本占比", "Share of the draws."),
         (

@@ -12,7 +12,8 @@ struct HouseholdCourse {
     guard let first = months.first?.date.words, let last = months.last?.date.words else {
       return Label(en: "It lives no month.", zh: "没有任何月份。")
     }
-    let facts = Written.row([news, line, platform, others].compactMap { $0 })
+    let ending = others ?? Label(en: "and \(platform.en)", zh: platform.zh)
+    let facts = Written.row([news, line] + (others == nil ? [] : [platform]) + [ending])
     return Label(
       en: (policy.map { "Without \($0), from" } ?? "From")
         + " \(first.en) to \(last.en) it \(facts.en).",

@@ -12,6 +12,10 @@ import Testing
       ["run", "scenarios/village.yaml", "--posterior", "nowhere.csv"],
       "nowhere.csv: there is no such file"
     ),
+    (
+      ["run", "scenarios/village.yaml", "--draws", "3"],
+      "--draws: there is no posterior to draw from"
+    ),
   ])
   func `A folder or table that is not there leaves with status 2`(
     words: [String], message: String

@@ -18,6 +18,13 @@ struct PosteriorOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Replicates in each draw.", valueName: "number"))
   var drawReplicates = 2
 
+  /// Draws are asked for, and nothing says of what.
+  static let missing = ScenarioError([
+    ParameterProblem(
+      at: "--draws",
+      "there is no posterior to draw from. Name its file with --posterior, or in the scenario.")
+  ])
+
   func validate() throws {
     try check(draws, "--draws", in: Self.countRange)
     try check(drawReplicates, "--draw-replicates", in: Self.countRange)
@@ -26,13 +33,7 @@ struct PosteriorOptions: ParsableArguments {
   /// What was asked for, nil where nothing was; `own` is the posterior that the scenario names.
   func choice(_ own: @autoclosure () throws -> String?) throws -> PosteriorChoice? {
     guard posterior != nil || draws != nil else { return nil }
-    guard let file = try posterior ?? own() else {
-      throw ScenarioError([
-        ParameterProblem(
-          at: "--draws",
-          "there is no posterior to draw from. Name its file with --posterior, or in the scenario.")
-      ])
-    }
+    guard let file = try posterior ?? own() else { throw Self.missing }
     return PosteriorChoice(file: file, draws: draws ?? 20, replicates: drawReplicates)
   }
 }

@@ -27,13 +27,14 @@ extension Sweep {
 
     @Option(
       help: ArgumentHelp(
-        "Parameter vectors that fit the evidence, under each of which the design is run.",
+        "Parameter vectors that fit the evidence, under each of which the design is run (with --draws alone: the scenario's).",
         valueName: "file"),
       completion: .file(extensions: ["csv"]))
     var posterior: String?
 
-    @Option(help: ArgumentHelp("Draws to take from the posterior.", valueName: "number"))
-    var draws = 20
+    @Option(
+      help: ArgumentHelp("Draws to take from the posterior (default: 20).", valueName: "number"))
+    var draws: Int?
 
     @Option(help: ArgumentHelp("Length of a task in minutes.", valueName: "minutes"))
     var taskMinutes = 2.0
@@ -52,9 +53,12 @@ extension Sweep {
 
     func run() throws {
       var design = try SweepDesign.load(design)
-      if let posterior {
+      if posterior != nil || draws != nil {
+        guard let file = posterior ?? design.scenario.posterior else {
+          throw PosteriorOptions.missing
+        }
         design = try design.crossed(
-          with: PosteriorChoice(file: posterior, draws: draws, replicates: 1))
+          with: PosteriorChoice(file: file, draws: draws ?? 20, replicates: 1))
       }
       let folder = try SweepFolder.plan(
         design, into: folder ?? "results/\(design.name)",

@@ -22,8 +22,7 @@ struct PosteriorRuns: Sendable {
           "\(draws.count) draws of \(replicates) replicates are more than \(Self.mostRuns) runs.")
       ])
     }
-    var known: Set<[String]> = []
-    for draw in draws where known.insert(draw.values).inserted { _ = try scenario(of: draw) }
+    for draw in draws.distinct { _ = try scenario(of: draw) }
   }
 
   /// Number of draws.

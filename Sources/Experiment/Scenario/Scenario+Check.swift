@@ -36,11 +36,7 @@ extension Scenario {
     }
     if let posterior {
       do throws(ScenarioError) {
-        let table = try Posterior.read(posterior)
-        var known: Set<[String]> = []
-        for draw in table.draws where known.insert(draw.values).inserted {
-          _ = try drawn(draw, from: table)
-        }
+        try checkValues(of: Posterior.read(posterior))
       } catch { problems += error.told(at: place, naming: "posterior", posterior).problems }
     }
     guard problems.isEmpty else { throw ScenarioError(problems) }

@@ -16,23 +16,35 @@ final class SignalListener {
   }
 
   init() {
+    sources = Self.sources { [received, cancellation] number in
+      received.number.store(number, ordering: .relaxed)
+      cancellation.request()
+    }
+  }
+
+  /// Sources that hear Ctrl-C and a batch system's wish to end in place of what these do by default.
+  static func sources(_ hear: @escaping @Sendable (Int32) -> Void) -> [any DispatchSourceSignal] {
     // A queue of its own has a thread of its own; those of shared queues are busy with replicates.
     let queue = DispatchQueue(label: "signals", qos: .userInteractive)
     let registered = DispatchSemaphore(value: 0)
-    for number in [SIGINT, SIGTERM] {
+    return [SIGINT, SIGTERM].map { number in
       // The source hears only what the default action does not end first.
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-      source.setEventHandler { [received, cancellation] in
-        received.number.store(number, ordering: .relaxed)
-        cancellation.request()
-      }
+      source.setEventHandler { hear(number) }
       source.setRegistrationHandler { registered.signal() }
       source.activate()
-      sources.append(source)
       // Until then a signal would be lost.
       registered.wait()
+      return source
     }
+  }
+
+  /// Lets signals act as usual again.
+  static func stop(_ sources: [any DispatchSourceSignal]) {
+    for source in sources { source.cancel() }
+    signal(SIGINT, SIG_DFL)
+    signal(SIGTERM, SIG_DFL)
   }
 
   /// The interruption that was asked for; nil where none was.
@@ -43,9 +55,7 @@ final class SignalListener {
 
   /// Lets signals act as usual again.
   func stop() {
-    for source in sources { source.cancel() }
+    Self.stop(sources)
     sources = []
-    signal(SIGINT, SIG_DFL)
-    signal(SIGTERM, SIG_DFL)
   }
 }

@@ -32,6 +32,14 @@ extension Scenario {
     return scenario
   }
 
+  /// Checks every value of a posterior, and one draw among the scenario's other values.
+  ///
+  /// - Throws: what is wrong with the first draw that cannot be.
+  func checkValues(of posterior: Posterior) throws(ScenarioError) {
+    for draw in posterior.draws.distinct { _ = try layers(of: draw, from: posterior) }
+    if let draw = posterior.draws.first { _ = try drawn(draw, from: posterior) }
+  }
+
   private func layers(
     of draw: Posterior.Draw, from posterior: Posterior
   ) throws(ScenarioError) -> [ParameterLayer] {
@@ -68,5 +76,13 @@ extension Posterior {
     } catch {
       throw ScenarioError([ParameterProblem(at: file, "\(error.reason). \(error.remedy)")])
     }
+  }
+}
+
+extension [Posterior.Draw] {
+  /// Each parameter vector once: resampling takes some several times.
+  var distinct: [Posterior.Draw] {
+    var known: Set<[String]> = []
+    return filter { known.insert($0.values).inserted }
   }
 }

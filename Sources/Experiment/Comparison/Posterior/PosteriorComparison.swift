@@ -21,8 +21,7 @@ struct PosteriorComparison: Sendable {
     (posterior, draws) = try Posterior.taken(choice, seed: seed)
     replicates = choice.replicates
     loaded = try request.load()
-    var known: Set<[String]> = []
-    for draw in draws where known.insert(draw.values).inserted {
+    for draw in draws.distinct {
       _ = try plan(draw, loaded.policies)
     }
   }

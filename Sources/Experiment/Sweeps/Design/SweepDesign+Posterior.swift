@@ -23,10 +23,7 @@ extension SweepDesign {
           ParameterProblem(at: file, "\($0) is an axis here, and a parameter of the posterior too.")
         })
     }
-    var known: Set<[String]> = []
-    for draw in draws where known.insert(draw.values).inserted {
-      _ = try scenario.setting(posterior.settings(draw))
-    }
+    for draw in draws.distinct { _ = try scenario.setting(posterior.settings(draw)) }
     let points = scenario.levelPoints(of: kind, axes, rows: rows)
     var crossed = self
     crossed.crossing = SweepCrossing(kind: kind, axes: axes.count, draws: draws.count)

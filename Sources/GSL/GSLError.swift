@@ -8,6 +8,7 @@ public struct GSLError: Error, Equatable, Sendable, CustomStringConvertible {
   /// What was being computed.
   public let operation: String
 
+  /// An error of a status code in a computation.
   public init(code: Int32, operation: String) {
     self.code = code
     self.operation = operation

@@ -9,8 +9,10 @@ package struct EdgeList: Sendable {
   /// Whether news goes from `one` to `other` only.
   package var isDirected = false
 
+  /// A list without pairs.
   package init() {}
 
+  /// Adds a pair of rows.
   package mutating func append(_ one: Int, _ other: Int) {
     self.one.append(Int32(one))
     self.other.append(Int32(other))
@@ -22,6 +24,7 @@ package struct EdgeList: Sendable {
     self.weight.append(weight)
   }
 
+  /// Makes room for so many pairs.
   package mutating func reserve(_ count: Int) {
     one.reserveCapacity(count)
     other.reserveCapacity(count)

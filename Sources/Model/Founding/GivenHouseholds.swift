@@ -25,6 +25,7 @@ package struct GivenHouseholds: Sendable {
   /// Households that a row stands for; nil where each stands for itself.
   package var weight: [Float]?
 
+  /// Households of which nothing is given yet.
   package init() {}
 
   /// Nothing is given: the whole population is drawn.

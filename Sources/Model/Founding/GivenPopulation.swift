@@ -15,6 +15,7 @@ public struct GivenPopulation: Sendable {
   /// Further columns, by which results are grouped and levers targeted.
   public package(set) var groupings: [Grouping]
 
+  /// A population of villages of these sizes, each in a township.
   package init(
     _ households: GivenHouseholds = .none, villageSizes: [Int], villageTownships: [Int32],
     townshipNames: [String], ties: Ties? = nil, groupings: [Grouping] = []

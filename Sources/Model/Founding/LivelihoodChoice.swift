@@ -9,6 +9,7 @@ package struct LivelihoodChoice: Sendable {
   private let incomeTilt: [Double]
   private let ageTilt: [Double]
 
+  /// Finds the constants that give the wanted shares at a correlation of income and age.
   package init(_ parameters: LivelihoodParameters, incomeAndAge correlation: Double) {
     let sum = parameters.shares.reduce(0, +)
     let shares =

@@ -24,6 +24,7 @@ package struct Marginals: Sendable {
   /// Rank in (0, 1).
   package let rank: QuantileTable
 
+  /// The quantiles of all traits.
   package init(_ parameters: EndowmentParameters) {
     let wealth = parameters.wealth
     let people = parameters.people

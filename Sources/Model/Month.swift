@@ -41,8 +41,8 @@ public struct Step: Sendable {
   ///
   /// Write-offs come right after repayments, whose paid loans they drop.
   public static let inOrder: [Step] = [
-    opening, neighbours, weather, incomes, emergencies, repayments, writeOffs, connectivity,
-    countyServices, creditLines, publicity, wordOfMouth, incidents, trust, needs, borrowing,
-    investment, consumption, lenderAccounts, bankResponse,
+    opening, neighbours, weather, incomes, investment, emergencies, repayments, writeOffs,
+    connectivity, countyServices, creditLines, publicity, wordOfMouth, incidents, trust, needs,
+    borrowing, consumption, lenderAccounts, bankResponse,
   ]
 }

@@ -5,8 +5,8 @@ import Parameters
 struct StoryMonth {
   /// Places of the month, in the order of the steps.
   enum Place: Int, CaseIterable {
-    case income, emergency, payments, writeOff, connection, adoption, line, news, forgetting
-    case incident, trust, need, choice, loss, hunger, balance
+    case income, loss, emergency, payments, writeOff, connection, adoption, line, news, forgetting
+    case incident, trust, need, choice, hunger, balance
   }
 
   private let month: HouseholdMonth
@@ -30,6 +30,7 @@ struct StoryMonth {
   func lines(at place: Place) -> [StoryLine] {
     switch place {
     case .income: month.income?.lines ?? []
+    case .loss: loss
     case .emergency: month.emergency.map { [$0.line] } ?? []
     case .payments: month.payments.compactMap(\.line)
     case .writeOff: month.writeOff?.lines ?? []
@@ -42,7 +43,6 @@ struct StoryMonth {
     case .trust: [month.trust?.line(month.neighbours)].compactMap { $0 }
     case .need: [month.need?.line].compactMap { $0 }
     case .choice: month.choice.map { [$0.line] } ?? []
-    case .loss: loss
     case .hunger: hunger
     case .balance: [balance]
     }

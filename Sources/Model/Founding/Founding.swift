@@ -122,6 +122,7 @@ public struct Founding: Sendable {
     households.startTrust(parameters.trust)
     if let informed = given.informed { households.inform(informed) }
     for debt in owed { debt.enter(&loans, &kinLoans, parameters.opening, &institutions) }
+    for loan in loans { households.expectPayment(on: loan, penalty: parameters.repayment.penalty) }
     return households
   }
 

@@ -40,8 +40,8 @@ public struct BankParameters: ParameterGroup {
   public var term = 12
 
   @Parameter(
-    "Chance that a bank renews a loan that cannot be paid at its end.", zh: "到期无力偿还时银行续贷的概率",
-    .fraction, in: 0...1, role: .uncertainty,
+    "Chance that a bank renews a loan that cannot be paid at its end, unless it is non-performing.",
+    zh: "到期无力偿还且未成不良时银行续贷的概率", .fraction, in: 0...1, role: .uncertainty,
     source: .assumed(
       "renewal of farm loans is common; rural banks report 3.96% non-performing",
       settledBy: "loan files of a rural bank"))

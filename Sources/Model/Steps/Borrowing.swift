@@ -39,7 +39,7 @@ extension Step {
       let (new, newOfKin) = (loans[first.0...], kinLoans[first.1...])
       world.households.book(new, month)
       world.households.book(newOfKin, month)
-      world.households.remember(new)
+      world.households.remember(new, penalty: month.parameters.repayment.penalty)
       world.institutions.book(new)
       world.institutions.book(newOfKin)
     }

@@ -57,7 +57,7 @@ extension Step {
     consume(
       from: &world.households.cash, marking: &world.households.status,
       income: world.households.permanentIncome, size: world.households.size,
-      service: world.households.service, platformDebt: world.households.platformDebt,
+      dueNext: world.households.dueNext, platformDebt: world.households.platformDebt,
       bankDebt: world.households.bankDebt, month)
   }
 }
@@ -68,7 +68,7 @@ extension Step {
 /// exceeds its formal debt.
 package func consume(
   from cash: inout [Int64], marking status: inout [Status], income: [Float], size: [UInt8],
-  service: [Int32], platformDebt: [Int32], bankDebt: [Int32], _ month: borrowing Month
+  dueNext: [Int32], platformDebt: [Int32], bankDebt: [Int32], _ month: borrowing Month
 ) {
   let parameters = month.parameters.consumption
   let share = parameters.share
@@ -79,13 +79,13 @@ package func consume(
   let least = floor.perPerson
   let income = income.span
   let size = size.span
-  let service = service.span
+  let dueNext = dueNext.span
   let platformDebt = platformDebt.span
   let bankDebt = bankDebt.span
   var cash = cash.mutableSpan
   let count = cash.count
   precondition(income.count == count && size.count == count)
-  precondition(service.count == count && platformDebt.count == count && bankDebt.count == count)
+  precondition(dueNext.count == count && platformDebt.count == count && bankDebt.count == count)
   // Whole numbers of fen are exact as floating-point numbers, which stay in vectors.
   for row in 0..<count {
     let permanent = Double(income[row])
@@ -95,7 +95,7 @@ package func consume(
     let owed = Double(platformDebt[row]) + Double(bankDebt[row])
     let above = held - wished - owed - buffer * permanent * 100
     let extra = above > 0 ? Money.wholeBelow(excessSpent * above) : 0
-    let unreserved = held - Double(service[row])
+    let unreserved = held - Double(dueNext[row])
     let spent = min(held, max(least, min(wished + extra, unreserved)))
     cash[row] = Money.amount(ofWhole: held - spent)
   }

@@ -48,16 +48,18 @@ package struct Market {
   /// - Parameters:
   ///   - line: an open line of the household.
   ///   - need: what it needs, in fen.
+  ///   - most: what it can use at most, in fen.
   ///   - inflow: what it counts on in a month, in fen.
   /// - Returns: its offer; nil for nothing.
-  func offer(on line: OpenLines.Line, need: Double, inflow: Double) -> Options.Offer? {
-    var amount = min(Int64(need * line.wanted), Int64(line.room))
+  func offer(on line: OpenLines.Line, need: Double, most: Double, inflow: Double) -> Options.Offer?
+  {
+    var amount = Int64(min(need * line.wanted, most, line.room))
     var offer = Options.Offer()
     offer.rate = line.rate
     offer.cut = line.cut
     offer.repayment = line.isPrime ? .interestFirst : .equalInstalments
     offer.term = term(for: amount, inflow: inflow)
-    let spare = parameters.supervision.serviceCap * inflow - line.service
+    let spare = parameters.supervision.serviceCap * inflow - line.dueNext
     amount = min(amount, affordable(spare, offer))
     amount = amount / 10_000 * 10_000
     guard amount >= Int64(Money.amount(parameters.need.least)) else { return nil }

@@ -15,7 +15,7 @@ struct OpenLines: ~Copyable {
   /// Amounts wanted at the rates that are paid, as shares of the needs.
   private var wanted = OptionColumns.column
   private var room = OptionColumns.column
-  private var service = OptionColumns.column
+  private var dueNext = OptionColumns.column
   private var appeal = OptionColumns.column
 
   /// One of the lines.
@@ -24,8 +24,8 @@ struct OpenLines: ~Copyable {
     let rate, cut: Double
     /// Amount wanted at that rate, as a share of the need.
     let wanted: Double
-    /// What is left of the limit, and debt service that is due already this month, in fen.
-    let room, service: Double
+    /// What is left of the limit, and what falls due next month without a new loan, in fen.
+    let room, dueNext: Double
     /// Whether only interest is due until the end.
     let isPrime: Bool
     /// What speaks for the platform beside its offer.
@@ -35,7 +35,7 @@ struct OpenLines: ~Copyable {
   subscript(line: Int) -> Line {
     Line(
       rate: rate[line], cut: cut[line], wanted: wanted[line], room: room[line],
-      service: service[line], isPrime: status[line].contains(.prime), appeal: appeal[line])
+      dueNext: dueNext[line], isPrime: status[line].contains(.prime), appeal: appeal[line])
   }
 }
 
@@ -50,7 +50,7 @@ extension OpenLines {
       households.loansClosed, households.bankDebt, market.parameters)
     for (line, place) in places.rows.enumerated() { rows[line] = all[all.startIndex + place] }
     readRooms(households.lineLimit, households.platformDebt)
-    readService(households.service)
+    readDueNext(households.dueNext)
     readStatus(households.status)
     readPrices(households.lineRate, in: market)
     readAppeal(households.trust, households.literacy, tally, voices, market.parameters.choice)
@@ -62,9 +62,9 @@ extension OpenLines {
     fill(&room, rows[..<places.count]) { Double(limit[$0]) - Double(debt[$0]) }
   }
 
-  private mutating func readService(_ due: [Int32]) {
+  private mutating func readDueNext(_ due: [Int32]) {
     let due = due.span
-    fill(&service, rows[..<places.count]) { Double(due[$0]) }
+    fill(&dueNext, rows[..<places.count]) { Double(due[$0]) }
   }
 
   private mutating func readStatus(_ all: [Status]) {

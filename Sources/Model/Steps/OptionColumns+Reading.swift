@@ -6,6 +6,17 @@ extension OptionColumns {
     fill(&values, rows) { Double(need[$0]) }
   }
 
+  /// What can be used at most, in fen: an expense takes no more than it costs, however cheap the loan.
+  static func readMost(
+    _ need: [Int32], _ use: [UInt8], of rows: ArraySlice<Int>, into values: inout [Double]
+  ) {
+    let need = need.span
+    let use = use.span
+    fill(&values, rows) {
+      use[$0] == Use.emergency.rawValue ? Double(need[$0]) : Money.most
+    }
+  }
+
   /// Value of covering the whole need, by what it is for.
   static func readWorths(
     _ use: [UInt8], of rows: ArraySlice<Int>, _ worths: [Double], into values: inout [Double]

@@ -3,17 +3,20 @@
 extension OptionColumns {
   /// Turns what a bank would lend into what is wanted of it, with the first payment.
   static func offerBank(
-    _ amounts: inout [Double], _ payments: inout [Double], needs: [Double], count: Int,
-    _ market: Market
+    _ amounts: inout [Double], _ payments: inout [Double], needs: [Double],
+    _ most: [Double], count: Int, _ market: Market
   ) {
     let wanted = market.wantedOfBank
     let rate = market.bankRate
     let needs = needs.span
+    let most = most.span
     var amounts = amounts.mutableSpan
     var payments = payments.mutableSpan
-    precondition(count <= needs.count && count <= amounts.count && count <= payments.count)
+    precondition(count <= needs.count && count <= most.count)
+    precondition(count <= amounts.count && count <= payments.count)
     for place in 0..<count {
-      let amount = min(Money.wholeBelow(needs[place] * wanted), amounts[place])
+      let usable = min(Money.wholeBelow(needs[place] * wanted), most[place])
+      let amount = min(usable, amounts[place])
       amounts[place] = amount
       payments[place] = Money.wholeBelow(amount * rate / 12)
     }

@@ -6,8 +6,9 @@ import Parameters
 /// Value of an option: `worth · (amount / need) − slope · rate · 100 − burden · (payment / inflow)`, less the trouble of
 /// getting it. Money is in whole fen, which floating-point numbers hold exactly, so that the loops stay in vectors.
 package struct OptionColumns: ~Copyable {
-  /// Needs; then the income and sales that a household counts on in a month with the loan at work.
+  /// Needs; what can be used at most; the income and sales that a household counts on in a month with the loan at work.
   private var need = OptionColumns.column
+  private var most = OptionColumns.column
   private var inflow = OptionColumns.column
   /// Value of covering the whole need.
   private var worth = OptionColumns.column
@@ -50,6 +51,7 @@ extension OptionColumns {
     draws.quads(.channel, of: rows, into: &luck)
     replaceByGumbels(&luck, count: 4 * count)
     Self.readNeeds(households.need, of: rows, into: &need)
+    Self.readMost(households.need, households.needUse, of: rows, into: &most)
     Self.readWorths(households.needUse, of: rows, choice.needValue, into: &worth)
     Self.readInflows(
       households.permanentIncome, households.investmentGain, households.working,
@@ -62,7 +64,7 @@ extension OptionColumns {
       Self.closeRooms(&bank.amount, of: rows, owing: households.platformDebt)
     }
     Self.readDistances(villages.branchDistance, households.village, of: rows, into: &bank.value)
-    Self.offerBank(&bank.amount, &bank.payment, needs: need, count: count, market)
+    Self.offerBank(&bank.amount, &bank.payment, needs: need, most, count: count, market)
     Self.valueBank(
       &bank.value, bank.amount, bank.payment, need, inflow, worth, count: count, market)
     Self.readKinRooms(
@@ -78,7 +80,9 @@ extension OptionColumns {
     for place in 0..<count { platformValue[place] = -.infinity }
     for (index, place) in lines.places.rows.enumerated() {
       let line = lines[index]
-      guard let offer = market.offer(on: line, need: need[place], inflow: inflow[place])
+      guard
+        let offer = market.offer(
+          on: line, need: need[place], most: most[place], inflow: inflow[place])
       else { continue }
       platformOffer[place] = offer
       platformValue[place] = market.value(

@@ -74,7 +74,7 @@ extension Step {
   ) { world, month in
     let receipts = collect(
       &world.loans, &world.kinLoans, from: &world.households.cash, &world.households.service,
-      &world.households.informalDebt, &world.institutions[.informal], of: world.households.size,
+      &world.households.dueNext, &world.households.informalDebt, &world.institutions[.informal], of: world.households.size,
       world.households.creditworthiness, month)
     world.households.book(receipts)
     world.institutions.book(receipts)
@@ -104,50 +104,56 @@ package struct Receipts: Sendable {
 /// monthly rate i is `P i / (1 − (1 + i)^−n)`; missed instalments fall due with the next. A payment is missed
 /// for want of cash, or although there is cash with log odds `a − b·creditworthiness + c·(already late)`.
 /// An early payment lowers the instalments that remain. A household pays its loans in the order they were made; kin
-/// come after what was due to formal lenders last month, and their books are written at once.
+/// come after what is still due to formal lenders, and their books are written at once.
 /// - Returns: what was paid to others, for the books of both sides.
 package func collect(
   _ loans: inout [Loan], _ kinLoans: inout [KinLoan], from cash: inout [Int64],
-  _ service: inout [Int32], _ informalDebt: inout [Int32], _ kin: inout Account,
-  of size: [UInt8], _ creditworthiness: [Float], _ month: borrowing Month
+  _ service: inout [Int32], _ dueNext: inout [Int32], _ informalDebt: inout [Int32],
+  _ kin: inout Account, of size: [UInt8], _ creditworthiness: [Float], _ month: borrowing Month
 ) -> Receipts {
   let teller = Teller(month.parameters)
   var kinTeller = KinTeller(month.parameters)
-  let lastService = service
+  // What was to fall due this month and is not yet collected.
+  var stillDue = dueNext
   service = Array(repeating: 0, count: service.count)
+  dueNext = service
   var receipts = Receipts()
   do {
     let size = size.span
-    let lastService = lastService.span
+    var stillDue = stillDue.mutableSpan
     var ledger = loans.mutableSpan
     var kinLedger = kinLoans.mutableSpan
     var cash = cash.mutableSpan
     var service = service.mutableSpan
+    var dueNext = dueNext.mutableSpan
     var informalDebt = informalDebt.mutableSpan
     for place in 0..<ledger.count {
       kinTeller.collect(
-        &kinLedger, upTo: ledger[place].order, from: &cash, &informalDebt, size, lastService)
+        &kinLedger, upTo: ledger[place].order, from: &cash, &informalDebt, size, stillDue.span)
       if ledger[place].isWrittenOff { continue }
       let row = Int(ledger[place].household)
       let floor = teller.floor.fen(persons: size[row])
       let spare = max(0, cash[row] &- floor)
       // By household and lender, not by loan: luck stays the same where a policy moves a loan's date.
       let luck = month.draws.quad(.lateness, row, index: Int(ledger[place].lender.rawValue))
+      var due: Int64 = 0
       let receipt = teller.collect(
-        &ledger[place], luck, creditworthiness[row], spare: spare, floor: floor, &service[row],
-        month.index)
+        &ledger[place], luck, creditworthiness[row], spare: spare, floor: floor, &due, month.index)
       cash[row] &-= receipt.paid
+      raise(&service[row], by: due)
+      stillDue[row] = Int32(truncatingIfNeeded: max(0, Int64(stillDue[row]) &- due))
+      raise(&dueNext[row], by: ledger[place].dueNext(penalty: teller.penalty))
       if receipt.paid > 0 || receipt.closedAfter != nil {
         receipts.append(receipt, of: ledger[place].lender)
       }
     }
-    kinTeller.collect(&kinLedger, upTo: .max, from: &cash, &informalDebt, size, lastService)
+    kinTeller.collect(&kinLedger, upTo: .max, from: &cash, &informalDebt, size, stillDue.span)
   }
   kin.repay(kinTeller.paid)
   return receipts
 }
 
-/// Collects for kin, who get a share of what a household can spare beyond what was due to formal lenders last month.
+/// Collects for kin, who get a share of what a household can spare beyond what is still due to formal lenders this month.
 private struct KinTeller {
   private let floor: Subsistence
   private let share: Double
@@ -165,16 +171,16 @@ private struct KinTeller {
   @inline(never)
   mutating func collect(
     _ loans: inout MutableSpan<KinLoan>, upTo place: Int, from cash: inout MutableSpan<Int64>,
-    _ informalDebt: inout MutableSpan<Int32>, _ size: Span<UInt8>, _ lastService: Span<Int32>
+    _ informalDebt: inout MutableSpan<Int32>, _ size: Span<UInt8>, _ stillDue: Span<Int32>
   ) {
     let households = cash.count
     precondition(informalDebt.count == households && size.count == households)
-    precondition(lastService.count == households)
+    precondition(stillDue.count == households)
     while next < loans.count && loans[next].order <= place {
       let row = Int(loans[next].household)
       let before = cash[row]
       let spare = max(0, before &- floor.fen(persons: size[row]))
-      let left = max(0, spare &- Int64(lastService[row]))
+      let left = max(0, spare &- Int64(stillDue[row]))
       let most = Money.wholeBelow(share * Money.number(left))
       let payment = loans[next].pay(Money.amount(ofWhole: most))
       cash[row] = before &- Int64(payment)
@@ -216,24 +222,27 @@ private struct Teller {
 }
 
 extension Teller {
-  /// Pays a bank or the platform what is due, unless there is no cash or the payment is missed.
+  /// Pays a bank or the platform what is due, unless there is no cash or the payment is missed; banks renew a loan
+  /// that cannot be paid at its end, unless it is non-performing, and then interest alone is due.
   @inline(__always)
   fileprivate func collect(
     _ loan: inout Loan, _ luck: SIMD4<Double>, _ creditworthiness: Float, spare: Int64,
-    floor: Int64, _ service: inout Int32, _ month: Int
+    floor: Int64, _ due: inout Int64, _ month: Int
   ) -> Receipt {
-    var due = loan.accrue(penalty: penalty)
-    service = Int32(min(Int64(service) + due, Int64(Int32.max)))
+    due = loan.accrue(penalty: penalty)
+    var payable = due
     let chance = lateness.chance(creditworthiness, late: loan.arrears > 0)
     var payment = luck[0] < chance ? 0 : min(due, spare)
-    if loan.lender == .bank && payment < due && loan.monthsLeft == 0 && luck[1] < renewal {
-      due = loan.renew(for: bankTerm, spare: spare)
-      payment = due
+    if loan.lender == .bank && loan.monthsLeft == 0 && spare < due
+      && loan.arrears < Arrears.ninetyDays && luck[1] < renewal
+    {
+      payable = loan.renew(for: bankTerm)
+      payment = min(payable, spare)
     } else if payment == due && loan.lender == .platform && luck[1] < earlyChance {
       let kept = Int64(earlyBuffer * Double(floor))
       payment = min(max(due, spare - kept), loan.owedInFull)
     }
-    return book(payment, due: due, of: &loan, month)
+    return book(payment, due: payable, of: &loan, month)
   }
 
   @inline(__always)

@@ -71,7 +71,6 @@ package func writeOff(
   _ loans: inout [Loan], of households: inout Households, _ institutions: inout Institutions,
   _ month: borrowing Month
 ) -> [Int] {
-  let parameters = month.parameters.writeOff
   let floor = Subsistence(month.parameters)
   let draws = month.draws
   var paid: [Int] = []
@@ -81,7 +80,7 @@ package func writeOff(
   for block in Draws.blocks(of: loans.indices) {
     outOfOrder.findLoans(in: block, of: loans)
     for place in outOfOrder.rows {
-      pursue(&loans[place], of: &households, &institutions, parameters, floor, draws)
+      pursue(&loans[place], of: &households, &institutions, month.parameters, floor, draws)
       if loans[place].owedInFull == 0 {
         paid.append(place)
       } else if loans[place].lender == .platform && !loans[place].isWrittenOff {
@@ -96,9 +95,10 @@ package func writeOff(
 /// Does what is due about one loan that is out of order.
 private func pursue(
   _ loan: inout Loan, of households: inout Households, _ institutions: inout Institutions,
-  _ parameters: WriteOffParameters, _ floor: Subsistence, _ draws: Draws
+  _ all: borrowing ModelParameters, _ floor: Subsistence, _ draws: Draws
 ) {
   guard loan.owedInFull > 0 else { return }
+  let parameters = all.writeOff
   let row = Int(loan.household)
   if loan.isWrittenOff {
     let luck = draws.uniform(.recovery, row, index: Int(loan.lender.rawValue))
@@ -112,6 +112,7 @@ private func pursue(
     households.status[row].insert(.badRecord)
     let limit = loan.lender == .platform ? parameters.platformAfter : parameters.bankAfter
     guard Int(loan.arrears) >= limit else { return }
+    households.expectNoPayment(on: loan, penalty: all.repayment.penalty)
     loan.isWrittenOff = true
     loan.unpaidInterest = 0
     households.reduceDebt(row, to: loan.lender, by: Int64(loan.balance))

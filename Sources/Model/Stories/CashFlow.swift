@@ -2,6 +2,8 @@
 package enum CashFlow: Int, CaseIterable, Sendable {
   /// Income.
   case income
+  /// Sales: working capital that comes back.
+  case sales
   /// A lumpy expense, as far as savings pay it.
   case emergency
   /// Payments on loans.
@@ -14,8 +16,6 @@ package enum CashFlow: Int, CaseIterable, Sendable {
   case ownInvestment
   /// Borrowed for consumption; other loans go where the need is.
   case loan
-  /// Sales: working capital that comes back.
-  case sales
   /// Spending.
   case spending
   /// What any other step moves: support in cash, for one.

@@ -15,6 +15,10 @@ package struct HouseholdMonth: Sendable, Equatable {
   /// Its neighbours at the end of last month.
   package internal(set) var neighbours: NeighbourCounts
   package internal(set) var income: IncomeAccount?
+  /// Whether its working capital was lost; nil where it had none.
+  package internal(set) var loss: Throw?
+  /// Working capital before it turned over, in fen.
+  package internal(set) var worked: Int64 = 0
   package internal(set) var emergency: EmergencyAccount?
   package internal(set) var payments: [PaymentAccount] = []
   package internal(set) var writeOff: WriteOffAccount?
@@ -33,10 +37,6 @@ package struct HouseholdMonth: Sendable, Equatable {
   package internal(set) var trust: TrustAccount?
   package internal(set) var need: NeedAccount?
   package internal(set) var choice: ChoiceAccount?
-  /// Whether its working capital was lost; nil where it had none.
-  package internal(set) var loss: Throw?
-  /// Working capital before it turned over, in fen.
-  package internal(set) var worked: Int64 = 0
 
   init(of row: Int, in world: World) {
     index = world.age

@@ -43,10 +43,11 @@ extension PaymentAccount {
     var kinLoans = state.loans.filter { $0.lender == .informal }.map(KinLoan.init)
     var cash = households.cash
     var service = households.service
+    var dueNext = households.dueNext
     var informalDebt = households.informalDebt
     var kin = Account()
     _ = collect(
-      &loans, &kinLoans, from: &cash, &service, &informalDebt, &kin, of: households.size,
+      &loans, &kinLoans, from: &cash, &service, &dueNext, &informalDebt, &kin, of: households.size,
       households.creditworthiness, month)
     let floor = Subsistence(month.parameters).fen(persons: households.size[row])
     let spare = max(0, state.cash - floor)

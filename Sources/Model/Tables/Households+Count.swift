@@ -43,6 +43,7 @@ extension Households {
     need = column(0)
     needUse = column(0)
     service = column(0)
+    dueNext = column(0)
     lent = column(0)
     channel = column(0)
     loanRate = column(0)

@@ -31,6 +31,18 @@ extension Households {
     addDebt(row, to: lender, by: -Int32(amount))
   }
 
+  /// Puts a loan's next payment among those that a household has ahead.
+  @inline(__always)
+  package mutating func expectPayment(on loan: Loan, penalty: Double) {
+    raise(&dueNext[Int(loan.household)], by: loan.dueNext(penalty: penalty))
+  }
+
+  /// Takes the next payment of a loan that is written off from those that its household has ahead.
+  package mutating func expectNoPayment(on loan: Loan, penalty: Double) {
+    let row = Int(loan.household)
+    dueNext[row] = Int32(max(0, Int64(dueNext[row]) - loan.dueNext(penalty: penalty)))
+  }
+
   /// Takes what was paid from what households owe banks and the platform.
   ///
   /// Counts the platform loans that are paid in full.
@@ -50,6 +62,12 @@ extension Households {
     markActive(&status, platformDebt)
     for row in late { status[row].insert(.late) }
   }
+}
+
+/// Adds fen to what is due, which stays within 32 bits.
+@inline(__always)
+package func raise(_ due: inout Int32, by fen: Int64) {
+  due = Int32(truncatingIfNeeded: min(Int64(due) &+ fen, Int64(Int32.max)))
 }
 
 /// Takes what was paid from debts to one lender.

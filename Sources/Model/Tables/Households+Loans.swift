@@ -6,10 +6,12 @@ extension Households {
     for loan in loans { addDebt(Int(loan.household), to: loan.lender, by: loan.balance) }
   }
 
-  /// Writes down what loans of the platform and of banks made this month tell about their borrowers.
-  package mutating func remember(_ loans: ArraySlice<Loan>) {
+  /// Writes down what loans of the platform and of banks made this month tell about their borrowers, and what of them
+  /// falls due next month.
+  package mutating func remember(_ loans: ArraySlice<Loan>, penalty: Double) {
     for loan in loans {
       formalLoan[Int(loan.household)] = loan.made
+      expectPayment(on: loan, penalty: penalty)
       if loan.lender == .platform { rememberPlatform(loan) }
     }
   }

@@ -94,8 +94,10 @@ public struct Households: Sendable {
   public package(set) var need: [Int32] = []
   /// Raw value of `Use`: what the need is for.
   public package(set) var needUse: [UInt8] = []
-  /// Debt service due this month in fen, all lenders.
+  /// Fell due on formal loans this month, in fen.
   public package(set) var service: [Int32] = []
+  /// Falls due on formal loans next month, in fen.
+  public package(set) var dueNext: [Int32] = []
   /// Lent this month in fen, by the lender that `channel` names.
   public package(set) var lent: [Int32] = []
   /// Annual rate of the last platform loan, as a fraction; 0 before any.

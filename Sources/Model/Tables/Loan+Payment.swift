@@ -41,12 +41,18 @@ extension Loan {
     return (interest, principal)
   }
 
-  /// Lets a loan that cannot be paid at its end run on; returns what is still due now: the interest, as far as
-  /// there is cash for it.
-  package mutating func renew(for months: Int, spare: Int64) -> Int64 {
+  /// Falls due next month, in fen, if this month's payment stays as it is.
+  @inline(__always)
+  package func dueNext(penalty: Double) -> Int64 {
+    var next = self
+    return next.accrue(penalty: penalty)
+  }
+
+  /// Lets a loan that cannot be paid at its end run on; returns what is still due now: the interest, without which it
+  /// is late.
+  package mutating func renew(for months: Int) -> Int64 {
     monthsLeft = Int16(months)
-    arrears = 0
-    return min(Int64(unpaidInterest), spare)
+    return Int64(unpaidInterest)
   }
 
   /// Spreads what is left of the principal over the months left.

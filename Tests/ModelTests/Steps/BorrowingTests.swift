@@ -202,6 +202,23 @@ import Testing
     }
   }
 
+  @Test(arguments: Use.allCases)
+  func `an expense takes no more than it costs, however cheap the loan`(use: Use) {
+    for lender in [Lender.platform, .bank] {
+      var world = Self.world(need: 10_000)
+      world.households.needUse = Array(repeating: use.rawValue, count: 3)
+      world.households.lineRate = [0.045, 0.045, 0.045]
+      var parameters = lender == .platform ? Self.platformWins() : Self.bankWins()
+      parameters.bank.rate = 0.045
+      parameters.bank.clientApproval = 1
+      parameters.bank.otherApproval = 1
+      parameters.choice.sizeElasticity = 0.3
+      world.take(.borrowing, parameters)
+      #expect(Self.channels(world).map(\.lender) == [lender, lender, lender])
+      #expect(world.ledger.allSatisfy { ($0.principal > 1_000_000) == (use != .emergency) })
+    }
+  }
+
   @Test func `the term is the shortest comfortable one, up to the longest offered`() {
     var world = Self.world(need: 30_000)
     // Inflow 5,000 and no sales; a comfortable instalment is 4,000.
@@ -261,8 +278,8 @@ import Testing
     var parameters = Self.platformWins()
     parameters.investment.turnover = 0
     parameters.supervision.serviceCap = 0.2
-    world.households.service[1] = Money.amount(500)
-    world.households.service[2] = Money.amount(1_000)
+    world.households.dueNext[1] = Money.amount(500)
+    world.households.dueNext[2] = Money.amount(1_000)
     world.take(.borrowing, parameters)
     // A fifth of 5,000 carries the instalment of a loan over the term of nine months chosen for 30,000.
     let factor = 0.0075 / (1 - pow(1.0075, -9))

@@ -3,11 +3,11 @@ import Testing
 @testable import Model
 
 @Suite struct ConsumptionTests {
-  /// Consumes with some cash, payments due and formal debt; gives what was spent in yuan.
-  private func spent(cash: Double, service: Double = 0, debt: Double = 0) -> Double {
+  /// Consumes with some cash, payments ahead and formal debt; gives what was spent in yuan.
+  private func spent(cash: Double, dueNext: Double = 0, debt: Double = 0) -> Double {
     var world = Hamlet.world()
     world.households.cash[0] = Money.fen(cash)
-    world.households.service[0] = Money.amount(service)
+    world.households.dueNext[0] = Money.amount(dueNext)
     world.households.platformDebt[0] = Money.amount(debt)
     world.take(.consumption, Hamlet.parameters())
     return cash - Money.yuan(world.households.cash[0])
@@ -28,8 +28,8 @@ import Testing
   }
 
   @Test func `the next payment is put by before spending above subsistence`() {
-    #expect(spent(cash: 5_000, service: 2_000) == 3_000)
-    #expect(spent(cash: 5_000, service: 9_000) == 750)
+    #expect(spent(cash: 5_000, dueNext: 2_000) == 3_000)
+    #expect(spent(cash: 5_000, dueNext: 9_000) == 750)
   }
 
   @Test func `nobody spends more than the cash, and who cannot reach subsistence is counted`() {

@@ -195,7 +195,43 @@ import Testing
       #expect(loan.monthsLeft == (renews ? 12 : 0))
       #expect(loan.arrears == (renews ? 0 : 1))
       #expect(world.households.cash[0] == Money.fen(renews ? 900 : 750))
+      // A month's interest; or what is left of the principal, and interest with a penalty.
+      #expect(abs(world.households.dueNext[0] - (renews ? 10_000 : 1_985_000 + 14_888)) <= 1)
     }
+  }
+
+  @Test func `a bank does not renew what could be paid`() {
+    var world = Self.world(cash: 100_000)
+    var parameters = Self.parameters()
+    parameters.bank.renewal = 1
+    parameters.repayment.missChance = 1
+    world.lend(20_000, to: 0, from: .bank, .interestFirst, rate: 0.06, term: 1)
+    Self.repay(&world, parameters, month: 0)
+    #expect(world.ledger[0].monthsLeft == 0)
+    #expect(world.ledger[0].arrears == 1)
+  }
+
+  @Test(arguments: [(0, 0), (2, 0), (3, 0), (4, 5)])
+  func `a bank renews what is late, but not what is non-performing`(missed: UInt8, after: UInt8) {
+    var world = Self.world(cash: 1_000)
+    var parameters = Self.parameters()
+    parameters.bank.renewal = 1
+    world.lend(20_000, to: 0, from: .bank, .interestFirst, rate: 0.06, term: 1)
+    world.loans[0].arrears = missed
+    Self.repay(&world, parameters, month: 0)
+    #expect(world.ledger[0].arrears == after)
+    #expect((world.ledger[0].monthsLeft > 0) == (missed < 4))
+  }
+
+  @Test func `a renewed loan whose interest is not paid is late`() {
+    var world = Self.world(cash: 800)
+    var parameters = Self.parameters()
+    parameters.bank.renewal = 1
+    world.lend(20_000, to: 0, from: .bank, .interestFirst, rate: 0.06, term: 1)
+    Self.repay(&world, parameters, month: 0)
+    #expect(world.ledger[0].monthsLeft == 12)
+    #expect(world.ledger[0].arrears == 1)
+    #expect(world.ledger[0].unpaidInterest == 5_000)
   }
 
   @Test func `kin get a share of what is left above subsistence, without interest`() {
@@ -210,14 +246,43 @@ import Testing
     #expect(world.ledger[0].arrears == 0)
   }
 
-  @Test func `kin come after what formal lenders got last month`() {
-    var world = Self.world(cash: 10_750)
+  @Test(arguments: [(-9, 1_000.0), (-3, 600)])
+  func `kin come after what formal lenders still have to get`(bankLent: Int, toKin: Double) {
+    // A bank that lent first has its 4,000 yuan already when the turn of kin comes, one that lent later has not.
+    var world = Self.world(cash: bankLent == -9 ? 14_750 : 10_750)
     var parameters = Self.parameters()
     parameters.repayment.kinShare = 0.1
-    world.lend(5_000, to: 0, from: .informal, .whenPossible, rate: 0, term: 12)
-    world.households.service[0] = 400_000
+    world.lend(5_000, to: 0, from: .informal, .whenPossible, rate: 0, term: 12, made: -6)
+    world.lend(4_000, to: 0, from: .bank, .interestFirst, rate: 0, term: 1, made: bankLent)
+    world.households.dueNext[0] = 400_000
     Self.repay(&world, parameters, month: 0)
-    #expect(world.institutions[.informal].repaid.month == Money.fen(600))
+    #expect(world.households.bankDebt[0] == 0)
+    #expect(world.institutions[.informal].repaid.month == Money.fen(toKin))
+  }
+
+  @Test func `what falls due next month is known when this month is paid`() {
+    var world = Self.world(cash: 100_000)
+    world.lend(12_000, to: 0, rate: 0.12, term: 12)
+    world.lend(10_000, to: 1, .interestFirst, rate: 0.09, term: 3)
+    for month in 0..<3 {
+      Self.repay(&world, month: month)
+      #expect(world.households.service[0] == world.ledger[0].instalment)
+      #expect(world.households.dueNext[0] == world.ledger[0].instalment)
+      // Interest, then interest and principal, then nothing.
+      #expect(world.households.dueNext[1] == [7_500, 1_007_500, 0][month])
+    }
+  }
+
+  @Test func `what was missed is due again next month, until it is written off`() {
+    var world = Self.world(cash: 0)
+    world.lend(12_000, to: 0, rate: 0, term: 12)
+    for month in 0..<6 {
+      Self.repay(&world, month: month)
+      #expect(world.households.dueNext[0] == 100_000 * (month + 2))
+    }
+    Self.repay(&world, month: 6)
+    #expect(world.ledger[0].isWrittenOff)
+    #expect(world.households.dueNext[0] == 0)
   }
 
   @Test(arguments: [(-9, true), (-6, true), (-3, false)])

@@ -9,6 +9,10 @@ extension Measure {
       "npl_ratio", en: "non-performing loans", zh: "不良贷款率", .fraction,
       "Share of the platform's balance more than 90 days past due."
     ) { $0.ratio($0[.late90], to: $0[.balance]) },
+    .county(
+      "bank_npl_ratio", en: "non-performing bank loans", zh: "银行不良贷款率", .fraction,
+      "Share of the bank balance more than 90 days past due."
+    ) { LoanBook(of: .bank, in: $0.loans).nonPerformingRatio },
     Measure(
       "late_borrowers", en: "late borrowers", zh: "逾期户", .households,
       "Households with a platform payment more than 30 days late."

@@ -74,7 +74,8 @@ extension Step {
   ) { world, month in
     let receipts = collect(
       &world.loans, &world.kinLoans, from: &world.households.cash, &world.households.service,
-      &world.households.dueNext, &world.households.informalDebt, &world.institutions[.informal], of: world.households.size,
+      &world.households.dueNext, &world.households.informalDebt, &world.institutions[.informal],
+      of: world.households.size,
       world.households.creditworthiness, month)
     world.households.book(receipts)
     world.institutions.book(receipts)

@@ -55,7 +55,8 @@ struct RunPage {
   ]
   private static let price = ["mean_rate", "mean_cost", "mean_term", "mean_loan", "days_in_use"]
   private static let risk = [
-    "arrears_30", "npl_ratio", "late_borrowers", "bad_records", "written_off", "recovered",
+    "arrears_30", "npl_ratio", "bank_npl_ratio", "late_borrowers", "bad_records", "written_off",
+    "recovered",
     "over_indebted", "harmed",
   ]
   private static let welfare = [

@@ -214,7 +214,7 @@ import Testing
       parameters.bank.otherApproval = 1
       parameters.choice.sizeElasticity = 0.3
       world.take(.borrowing, parameters)
-      #expect(Self.channels(world).map(\.lender) == [lender, lender, lender])
+      #expect(Self.channels(world).map { $0?.lender } == [lender, lender, lender])
       #expect(world.ledger.allSatisfy { ($0.principal > 1_000_000) == (use != .emergency) })
     }
   }

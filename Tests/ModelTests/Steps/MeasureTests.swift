@@ -118,6 +118,9 @@ import Testing
     #expect(try Self.value("balance", world) == 10_000)
     #expect(abs(try Self.value("arrears_30", world) - 0.8) < 1e-12)
     #expect(abs(try Self.value("npl_ratio", world) - 0.6) < 1e-12)
+    #expect(try Self.value("bank_npl_ratio", world) == 0)
+    for place in world.loans.indices { world.loans[place].lender = .bank }
+    #expect(abs(try Self.value("bank_npl_ratio", world) - 0.6) < 1e-12)
     #expect(try Self.value("late_borrowers", world) == 2)
     #expect(try Self.value("bad_records", world) == 1)
   }

@@ -19,7 +19,8 @@ extension Measure {
   ]
 
   private static let lower = [
-    "mean_rate", "mean_cost", "arrears_30", "npl_ratio", "late_borrowers", "written_off",
+    "mean_rate", "mean_cost", "arrears_30", "npl_ratio", "bank_npl_ratio", "late_borrowers",
+    "written_off",
     "bad_records", "over_indebted", "harmed", "incidents", "unmet_need", "unmet_amount",
     "unmet_supply_share", "refused", "poverty_headcount", "poverty_gap", "skipped_spending",
     "gini", "theil", "theil_between", "top_to_bottom", "urban_rural_ratio",

@@ -23,9 +23,12 @@ extension PanelColumn {
     debt(
       "due", \.service, en: "due", zh: "当月应还",
       "Payments due this month to the platform and banks, missed ones included."),
+    debt(
+      "due_next", \.dueNext, en: "due next month", zh: "下月应还",
+      "Payments that fall due next month to the platform and banks, which are put by."),
     PanelColumn(
-      "arrears", en: "payments missed", zh: "连续漏还期数", .count,
-      "Payments missed in a row, on the loan that is latest."
+      "arrears", en: "payments past due", zh: "逾期期数", .count,
+      "Monthly payments past due, on the loan that is latest."
     ) { .whole($0.arrears) },
     flag("late", .late, en: "late", zh: "逾期", "More than 30 days late with the platform."),
     flag(

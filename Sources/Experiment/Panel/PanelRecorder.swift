@@ -53,7 +53,7 @@ struct PanelRecorder {
     text.removeAll()
   }
 
-  /// Most payments missed in a row by each household of the panel.
+  /// Most monthly payments past due of each household of the panel.
   private func arrears(in world: World) -> [Int] {
     var arrears = [Int](repeating: 0, count: diary.rows.count)
     for loan in world.loans where !loan.isWrittenOff && loan.arrears > 0 {

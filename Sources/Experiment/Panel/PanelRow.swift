@@ -7,7 +7,7 @@ package struct PanelRow {
   let row: Int
   /// What its money did this month.
   let money: MoneyMonth
-  /// Most payments missed in a row on any of its loans.
+  /// Most monthly payments past due on any of its loans.
   let arrears: Int
 
   var households: Households { world.households }

@@ -6,15 +6,15 @@ public struct WriteOffParameters: ParameterGroup {
   public init() {}
 
   @Parameter(
-    "Months in a row not paid in full after which the platform writes a loan off.",
-    zh: "平台贷款连续多少个月未足额还款后核销", .months, in: 4...60, role: .uncertainty,
+    "Monthly payments past due at which the platform writes a loan off.",
+    zh: "平台贷款逾期多少期时核销", .months, in: 4...60, role: .uncertainty,
     source: .assumed(
       "online lenders write off at 180 days past due", settledBy: "the lender's accounting policy"))
   public var platformAfter = 7
 
   @Parameter(
-    "Months in a row not paid in full after which a bank writes a loan off.",
-    zh: "银行贷款连续多少个月未足额还款后核销", .months, in: 4...120, role: .uncertainty,
+    "Monthly payments past due at which a bank writes a loan off.",
+    zh: "银行贷款逾期多少期时核销", .months, in: 4...120, role: .uncertainty,
     source: .assumed(
       "rural banks keep bad loans for years: their ratio is three times the platform's",
       settledBy: "write-off practice of the Xintai rural commercial bank"))

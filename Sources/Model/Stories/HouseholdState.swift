@@ -52,7 +52,7 @@ package struct HouseholdState: Sendable, Equatable {
   /// Owed to all lenders, in fen.
   package var debt: Int64 { Lender.allCases.reduce(0) { $0 + debt(to: $1) } }
 
-  /// Most payments missed in a row on any loan.
+  /// Most monthly payments past due on any loan.
   package var arrears: Int {
     loans.filter { !$0.isWrittenOff }.map { Int($0.arrears) }.max() ?? 0
   }

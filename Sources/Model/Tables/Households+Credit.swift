@@ -88,9 +88,9 @@ private func markActive(_ status: inout [Status], _ platformDebt: [Int32]) {
   }
 }
 
-/// What a number of payments missed in a row means in days past due.
+/// What a number of monthly payments past due means in days.
 ///
-/// Payments fall due in the middle of a month, so k missed ones are `30 k − 15` days old at its end.
+/// Payments fall due in the middle of a month, so the oldest of k is `30 k − 15` days past due at its end.
 public enum Arrears {
   /// More than 30 days past due.
   public static let thirtyDays: UInt8 = 2

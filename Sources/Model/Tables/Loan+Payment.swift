@@ -25,6 +25,9 @@ extension Loan {
   }
 
   /// Books a payment: interest first, then principal; counts or clears arrears.
+  ///
+  /// Of k missed payments and this one, as many are past due as the share of what is due leaves: whoever pays one of two
+  /// stays one behind. Past the end every month counts until all is paid.
   @inline(__always)
   package mutating func pay(_ payment: Int64, due: Int64)
     -> (interest: Int64, principal: Int64)
@@ -36,7 +39,9 @@ extension Loan {
     if payment >= due {
       arrears = 0
     } else {
-      arrears = min(arrears + 1, 250)
+      let behind = Int64(arrears) &+ 1
+      let covered = monthsLeft > 0 ? behind &* payment / due : 0
+      arrears = UInt8(truncatingIfNeeded: min(behind &- covered, 250))
     }
     return (interest, principal)
   }

@@ -56,7 +56,7 @@ public struct Loan: Sendable, Equatable {
   public package(set) var use: Use
   /// How it is paid back.
   public package(set) var repayment: Repayment
-  /// Payments missed in a row.
+  /// Monthly payments past due.
   public package(set) var arrears: UInt8 = 0
   /// Whether it has been written off; a balance still stands against the borrower.
   public package(set) var isWrittenOff = false

@@ -128,6 +128,24 @@ import Testing
     #expect(world.ledger[0].arrears == 0)
   }
 
+  @Test(arguments: [Repayment.equalInstalments, .interestFirst])
+  func `who pays one of two payments stays one behind, and past the end all of it counts`(
+    repayment: Repayment
+  ) {
+    var world = Self.world(cash: 0)
+    var parameters = Self.parameters()
+    parameters.repayment.penalty = 0
+    world.lend(12_000, to: 0, repayment, rate: 0.12, term: 4)
+    for (month, behind) in [1, 1, 2, 3, 4].enumerated() {
+      let payment = repayment == .interestFirst ? 12_000 : world.ledger[0].instalment
+      // One payment in the second month and in the fourth, which is the last.
+      let pays = month == 1 || month == 3
+      world.households.cash[0] = Money.fen(750) + (pays ? Int64(payment) : 0)
+      Self.repay(&world, parameters, month: month)
+      #expect(world.ledger[0].arrears == behind)
+    }
+  }
+
   @Test func `a late loan bears a penalty on its rate`() {
     var world = Self.world(cash: 0)
     world.lend(10_000, to: 0, .interestFirst, rate: 0.12, term: 12)

@@ -32,14 +32,14 @@ extension PaymentAccount {
     case .short:
       return .event(
         en: "Has only \(paid.en) to spare for the \(due.en) due to \(lender.en); "
-          + "payments missed in a row: \(after.arrears).",
-        zh: "应还\(lender.zh)\(due.zh),只能拿出\(paid.zh),连续漏还 \(after.arrears) 期。")
+          + "payments past due: \(after.arrears).",
+        zh: "应还\(lender.zh)\(due.zh),只能拿出\(paid.zh),累计逾期 \(after.arrears) 期。")
     case .missed:
       let luck = missing?.words ?? Label(en: "", zh: "")
       return .event(
         en: "Misses the \(due.en) due to \(lender.en) though cash may be there (\(luck.en)); "
-          + "payments missed in a row: \(after.arrears).",
-        zh: "未按期偿还\(lender.zh)\(due.zh)(\(luck.zh)),连续漏还 \(after.arrears) 期。")
+          + "payments past due: \(after.arrears).",
+        zh: "未按期偿还\(lender.zh)\(due.zh)(\(luck.zh)),累计逾期 \(after.arrears) 期。")
     }
   }
 

@@ -12,7 +12,7 @@ extension Measure {
     .county(
       "bank_npl_ratio", en: "non-performing bank loans", zh: "银行不良贷款率", .fraction,
       "Share of the bank balance more than 90 days past due."
-    ) { LoanBook(of: .bank, in: $0.loans).nonPerformingRatio },
+    ) { $0.nonPerformingRatio(of: .bank) },
     Measure(
       "late_borrowers", en: "late borrowers", zh: "逾期户", .households,
       "Households with a platform payment more than 30 days late."
@@ -46,4 +46,19 @@ extension Measure {
       Double($0.institutions.incidents.total)
     },
   ]
+}
+
+extension World {
+  /// Share of what households owe a lender that is more than 90 days past due; 0 where they owe nothing.
+  fileprivate func nonPerformingRatio(of lender: Lender) -> Double {
+    var balance = 0.0
+    var late = 0.0
+    for loan in loans where loan.lender == lender && !loan.isWrittenOff {
+      let weight = households.weight.isEmpty ? 1 : Double(households.weight[Int(loan.household)])
+      let owed = weight * Double(loan.balance)
+      balance += owed
+      if loan.arrears >= Arrears.ninetyDays { late += owed }
+    }
+    return balance > 0 ? late / balance : 0
+  }
 }

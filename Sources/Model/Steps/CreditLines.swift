@@ -247,15 +247,13 @@ package struct LineOffer {
         // Who cannot be assessed keeps the score of an earlier review.
         score[row] = new > -.infinity ? new : last
         limits[row] = limits[row] &* Int32(passes[place])
-        let withdrawn = Self.line.rawValue & (UInt16(passes[place]) &- 1)
+        let withdrawn = Status.line.rawValue & (UInt16(passes[place]) &- 1)
         status[row] = before.subtracting(Status(rawValue: withdrawn))
       }
     }
     let marks = passes.span
     passed.select(from: 0..<rows.count) { marks[$0] == 1 }
   }
-
-  private static let line: Status = [.credited, .prime, .newLine]
 
   /// Limit of a grade in fen: whole hundreds of yuan between floor and ceiling.
   @inline(__always)

@@ -77,21 +77,21 @@ extension Step {
       zh: "核算平台收益与拨备,机构对损失作出反应。"),
     paysFor: [.rateCut, .products, .supervision]
   ) { world, month in
-    let book = LoanBook(of: .platform, in: world.loans)
+    let book = PlatformBook(of: world.loans)
     settle(&world.institutions, &world.treasury, book, month)
     react(&world.institutions, to: book, month.parameters.lender)
   }
 }
 
-/// The outstanding loans of a lender in sums, in fen.
-package struct LoanBook {
+/// The platform's outstanding loans in sums, in fen.
+package struct PlatformBook {
   package private(set) var balance: Int64 = 0
   package private(set) var nonPerforming: Int64 = 0
   /// Balance times the points cut off its rate.
   package private(set) var cutPoints = 0.0
 
-  package init(of lender: Lender, in loans: [Loan]) {
-    for loan in loans where loan.lender == lender && !loan.isWrittenOff {
+  package init(of loans: [Loan]) {
+    for loan in loans where loan.lender == .platform && !loan.isWrittenOff {
       let owed = Int64(loan.balance)
       balance += owed
       if loan.arrears >= Arrears.ninetyDays { nonPerforming += owed }
@@ -107,7 +107,7 @@ package struct LoanBook {
 
 /// Margin: interest and subsidies received, less funding, losses net of recoveries, loan costs, change of provisions.
 package func settle(
-  _ institutions: inout Institutions, _ treasury: inout Treasury, _ book: LoanBook,
+  _ institutions: inout Institutions, _ treasury: inout Treasury, _ book: PlatformBook,
   _ month: borrowing Month
 ) {
   let parameters = month.parameters.lender
@@ -136,7 +136,7 @@ package func settle(
 
 /// Raises cutoff and rate while losses exceed the tolerance; after, the cutoff falls back slowly and the rate at once.
 package func react(
-  _ institutions: inout Institutions, to book: LoanBook, _ parameters: LenderParameters
+  _ institutions: inout Institutions, to book: PlatformBook, _ parameters: LenderParameters
 ) {
   guard parameters.reacts else { return }
   let points = max(0, book.nonPerformingRatio - parameters.tolerance) * 100

@@ -62,7 +62,7 @@ package struct Market {
     let spare = parameters.supervision.serviceCap * inflow - line.dueNext
     amount = min(amount, affordable(spare, offer))
     amount = amount / 10_000 * 10_000
-    guard amount >= Int64(Money.amount(parameters.need.least)) else { return nil }
+    guard amount > 0, amount >= Int64(Money.amount(parameters.need.least)) else { return nil }
     offer.amount = Int32(amount)
     offer.payment = firstPayment(amount, offer)
     return offer

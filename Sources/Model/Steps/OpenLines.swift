@@ -115,7 +115,7 @@ extension Selection {
     let bankDebt = bankDebt.span
     let most = parameters.line.loansAtOnce
     let mostAtBanks = parameters.supervision.lendersCap > 1 ? Int32.max : 0
-    let asked: Status = [.informed, .credited, .online, .late, .badRecord]
+    let asked: Status = [.informed, .credited, .online, .late]
     let wanted: Status = [.informed, .credited, .online]
     select(from: 0..<rows.count) {
       let row = rows[$0]

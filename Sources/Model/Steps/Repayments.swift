@@ -137,11 +137,12 @@ package func collect(
       let spare = max(0, cash[row] &- floor)
       // By household and lender, not by loan: luck stays the same where a policy moves a loan's date.
       let luck = month.draws.quad(.lateness, row, index: Int(ledger[place].lender.rawValue))
-      var due: Int64 = 0
-      let receipt = teller.collect(
-        &ledger[place], luck, creditworthiness[row], spare: spare, floor: floor, &due, month.index)
+      let due = ledger[place].accrue(penalty: teller.penalty)
+      let (receipt, payable) = teller.collect(
+        due, on: &ledger[place], luck, creditworthiness[row], spare: spare, floor: floor,
+        month.index)
       cash[row] &-= receipt.paid
-      raise(&service[row], by: due)
+      raise(&service[row], by: payable)
       stillDue[row] = Int32(truncatingIfNeeded: max(0, Int64(stillDue[row]) &- due))
       raise(&dueNext[row], by: ledger[place].dueNext(penalty: teller.penalty))
       if receipt.paid > 0 || receipt.closedAfter != nil {
@@ -227,10 +228,9 @@ extension Teller {
   /// that cannot be paid at its end, unless it is non-performing, and then interest alone is due.
   @inline(__always)
   fileprivate func collect(
-    _ loan: inout Loan, _ luck: SIMD4<Double>, _ creditworthiness: Float, spare: Int64,
-    floor: Int64, _ due: inout Int64, _ month: Int
-  ) -> Receipt {
-    due = loan.accrue(penalty: penalty)
+    _ due: Int64, on loan: inout Loan, _ luck: SIMD4<Double>, _ creditworthiness: Float,
+    spare: Int64, floor: Int64, _ month: Int
+  ) -> (receipt: Receipt, payable: Int64) {
     var payable = due
     let chance = lateness.chance(creditworthiness, late: loan.arrears > 0)
     var payment = luck[0] < chance ? 0 : min(due, spare)
@@ -243,7 +243,7 @@ extension Teller {
       let kept = Int64(earlyBuffer * Double(floor))
       payment = min(max(due, spare - kept), loan.owedInFull)
     }
-    return book(payment, due: payable, of: &loan, month)
+    return (book(payment, due: payable, of: &loan, month), payable)
   }
 
   @inline(__always)

@@ -63,7 +63,7 @@ extension Step {
   }
 }
 
-/// Marks borrowers past 90 days in the bureau's record, writes off, collects on what was written off, and drops the
+/// Marks borrowers past 90 days in the bureau's record, which ends their lines, writes off, collects on what was written off, and drops the
 /// loans of platform and banks that are paid in full.
 ///
 /// - Returns: rows of the households that are more than 30 days late with the platform.
@@ -110,11 +110,11 @@ private func pursue(
     institutions[loan.lender].recovered.add(payment)
   } else if loan.arrears >= Arrears.ninetyDays {
     households.status[row].insert(.badRecord)
+    households.withdrawLine(row)
     let limit = loan.lender == .platform ? parameters.platformAfter : parameters.bankAfter
     guard Int(loan.arrears) >= limit else { return }
     households.expectNoPayment(on: loan, penalty: all.repayment.penalty)
-    loan.isWrittenOff = true
-    loan.unpaidInterest = 0
+    loan.writeOff()
     households.reduceDebt(row, to: loan.lender, by: Int64(loan.balance))
     institutions[loan.lender].writeOff(Int64(loan.balance))
   }

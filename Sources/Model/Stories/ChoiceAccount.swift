@@ -53,7 +53,7 @@ extension ChoiceAccount {
     channel = Channel(rawValue: columns.ended[0]) ?? .nothing
     let isCapped = month.parameters.supervision.lendersCap < 2
     isBankClosed = isCapped && state.debt(to: .platform) > 0
-    let least = Money.amount(month.parameters.need.least)
+    let least = max(Money.amount(month.parameters.need.least), 1)
     let isLookedAt = asked == .bank && options.bank.amount >= least
     approval =
       isLookedAt

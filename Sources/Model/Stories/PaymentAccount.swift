@@ -22,7 +22,7 @@ package struct PaymentAccount: Sendable, Equatable {
 
   package var outcome: Outcome {
     if loan.lender == .informal { return paid == 0 ? .nothing : isClosed ? .closed : .toKin }
-    if after.monthsLeft > loan.monthsLeft { return .renewed }
+    if after.monthsLeft > max(loan.monthsLeft - 1, 0) { return .renewed }
     if isClosed { return .closed }
     if let missing, missing.happens, due > 0 { return .missed }
     if paid < due { return .short }

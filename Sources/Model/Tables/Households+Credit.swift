@@ -3,7 +3,7 @@ extension Households {
   @inline(__always)
   package func formalDebt(_ row: Int) -> Int64 { Int64(platformDebt[row]) + Int64(bankDebt[row]) }
 
-  /// Platform loans that a household owes now; those written off count as closed once they are recovered.
+  /// Platform loans that a household owes now.
   package func openLoans(_ row: Int) -> Int {
     Self.openLoans(platformDebt[row], taken: timesBorrowed[row], closed: loansClosed[row])
   }
@@ -29,6 +29,12 @@ extension Households {
   @inline(__always)
   package mutating func reduceDebt(_ row: Int, to lender: Lender, by amount: Int64) {
     addDebt(row, to: lender, by: -Int32(amount))
+  }
+
+  /// Ends a household's credit line.
+  package mutating func withdrawLine(_ row: Int) {
+    status[row].subtract(.line)
+    lineLimit[row] = 0
   }
 
   /// Puts a loan's next payment among those that a household has ahead.

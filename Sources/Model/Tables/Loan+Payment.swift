@@ -1,4 +1,15 @@
 extension Loan {
+  /// Whether it has been written off; a balance still stands against the borrower.
+  @inline(__always)
+  public var isWrittenOff: Bool { arrears == .max }
+
+  /// Gives the loan up.
+  package mutating func writeOff() {
+    arrears = .max
+    unpaidInterest = 0
+    pastDue = 0
+  }
+
   /// Owed with all interest, in fen.
   @inline(__always)
   package var owedInFull: Int64 { Int64(balance) + Int64(unpaidInterest) }
@@ -16,9 +27,7 @@ extension Loan {
     monthsLeft = max(monthsLeft - 1, 0)
     guard monthsLeft > 0 else { return owedInFull }
     switch repayment {
-    case .equalInstalments:
-      let missed = Int64(arrears) + 1
-      return min(owedInFull, missed * Int64(instalment))
+    case .equalInstalments: return min(owedInFull, Int64(pastDue) + Int64(instalment))
     case .interestFirst: return Int64(unpaidInterest)
     case .whenPossible: return 0
     }
@@ -26,8 +35,8 @@ extension Loan {
 
   /// Books a payment: interest first, then principal; counts or clears arrears.
   ///
-  /// Of k missed payments and this one, as many are past due as the share of what is due leaves: whoever pays one of two
-  /// stays one behind. Past the end every month counts until all is paid.
+  /// Of k payments past due and this one, the oldest are paid first: a share p of what is due pays ⌊p (k + 1)⌋ of them.
+  /// From a loan's last payment on every month counts until all is paid.
   @inline(__always)
   package mutating func pay(_ payment: Int64, due: Int64)
     -> (interest: Int64, principal: Int64)
@@ -38,7 +47,9 @@ extension Loan {
     balance -= Int32(principal)
     if payment >= due {
       arrears = 0
+      pastDue = 0
     } else {
+      pastDue = Int32(truncatingIfNeeded: min(due &- payment, Int64(Int32.max)))
       let behind = Int64(arrears) &+ 1
       let covered = monthsLeft > 0 ? behind &* payment / due : 0
       arrears = UInt8(truncatingIfNeeded: min(behind &- covered, 250))

@@ -44,6 +44,8 @@ public struct Loan: Sendable, Equatable {
   public package(set) var rate: Float
   /// Points of the annual rate that a dated cut took off when it was made, as a fraction.
   public package(set) var cut: Float
+  /// What was due and is not paid, in fen; past the end that is all.
+  public package(set) var pastDue: Int32 = 0
   /// Equal instalment in fen a month; 0 for other kinds of repayment.
   public package(set) var instalment: Int32
   /// Months until the principal is due.
@@ -56,10 +58,8 @@ public struct Loan: Sendable, Equatable {
   public package(set) var use: Use
   /// How it is paid back.
   public package(set) var repayment: Repayment
-  /// Monthly payments past due.
+  /// Monthly payments past due; 255 once it is written off.
   public package(set) var arrears: UInt8 = 0
-  /// Whether it has been written off; a balance still stands against the borrower.
-  public package(set) var isWrittenOff = false
 
   /// A new loan.
   ///

@@ -33,4 +33,7 @@ public struct Status: OptionSet, Sendable {
   public static let harmed = Status(rawValue: 1 << 13)
   /// Was granted a line since news last travelled.
   public static let newLine = Status(rawValue: 1 << 14)
+
+  /// All that goes with a credit line.
+  package static let line: Status = [.credited, .prime, .newLine]
 }

@@ -358,13 +358,6 @@ import Testing
     #expect(Self.channels(world)[0] == .bank && Self.channels(world)[1] != .bank)
   }
 
-  @Test func `a bad record closes the platform before the line is reviewed`() {
-    var world = Self.world()
-    world.households.status[1].insert(.badRecord)
-    world.take(.borrowing, Self.platformWins())
-    #expect(Self.channels(world).map { $0 == .platform } == [true, false, true])
-  }
-
   @Test func `kin lend up to their capacity`() {
     var world = Self.world()
     world.households.informalCapacity = [10_000, 2_000, 0]

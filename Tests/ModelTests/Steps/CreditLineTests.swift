@@ -180,7 +180,7 @@ import Testing
     }
   }
 
-  @Test func `a bad record ends a line at the next review`() {
+  @Test func `nobody with a bad record has a line after a review`() {
     var world = Self.world(scores: [1, 1, 1])
     let parameters = Hamlet.parameters()
     world.take(.creditLines, parameters)

@@ -89,9 +89,14 @@ import Testing
   @Test func `a second missed payment makes a borrower late, a fourth spoils the record`() {
     var world = Self.world(cash: 0)
     world.lend(12_000, to: 0, term: 12)
+    world.households.status[0].formUnion([.credited, .prime])
+    world.households.lineLimit[0] = Money.amount(20_000)
     for month in 0..<6 {
       Self.repay(&world, month: month)
       let status = world.households.status[0]
+      // A bad record ends the line.
+      #expect(status.contains(.credited) == (month < 3) && status.contains(.prime) == (month < 3))
+      #expect(world.households.lineLimit[0] == (month < 3 ? Money.amount(20_000) : 0))
       #expect(world.ledger[0].arrears == month + 1)
       #expect(status.contains(.late) == (month >= 1))
       #expect(status.contains(.badRecord) == (month >= 3))
@@ -126,6 +131,21 @@ import Testing
     let instalment = world.ledger[0].instalment
     #expect(world.households.cash[0] == Money.fen(10_000) - 2 * instalment)
     #expect(world.ledger[0].arrears == 0)
+  }
+
+  @Test func `a part of a payment counts for what it is`() {
+    var world = Self.world(cash: 0)
+    world.lend(12_000, to: 0, rate: 0, term: 12)
+    // Who is 100 yuan short of 1,000 and pays 1,100 next is as others; who is 100 short each month is one behind.
+    for (month, (paid, behind, due)) in [
+      (900.0, 1, 1_000.0), (1_100, 0, 1_100), (900, 1, 1_000), (900, 1, 1_100), (900, 1, 1_200),
+    ].enumerated() {
+      world.households.cash[0] = Money.fen(750 + paid)
+      Self.repay(&world, month: month)
+      #expect(world.ledger[0].arrears == behind)
+      #expect(world.households.service[0] == Money.amount(due))
+    }
+    #expect(world.ledger[0].balance == Money.fen(12_000 - 900 - 1_100 - 2_700))
   }
 
   @Test(arguments: [Repayment.equalInstalments, .interestFirst])

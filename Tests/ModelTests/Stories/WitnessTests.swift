@@ -182,7 +182,10 @@ import Testing
 
   @Test func `working capital is lost where the draw lies below the chance`() {
     for month in Self.months {
-      let left = Int64(month.end.working) + month.money[.sales]
+      let ownInvested = -month.money[.ownInvestment]
+      let borrowed =
+        month.need?.use == .production ? month.choice?.loan.map { Int64($0.amount) } ?? 0 : 0
+      let left = Int64(month.end.working) + month.money[.sales] - ownInvested - borrowed
       #expect(left == (month.loss?.happens == true ? 0 : month.worked))
     }
   }

@@ -55,6 +55,23 @@ import Testing
     #expect(world.institutions[.informal].writtenOff.total > 0)
   }
 
+  @Test(arguments: 30..<33)
+  func `what falls due next month is known from the founding on, loan by loan`(seed: UInt32) {
+    let parameters = Self.troubled()
+    var world = Hamlet.county(parameters, seed: seed)
+    for _ in 0..<24 {
+      var due = [Int64](repeating: 0, count: world.households.count)
+      for loan in world.loans where !loan.isWrittenOff {
+        due[Int(loan.household)] += loan.dueNext(penalty: parameters.repayment.penalty)
+      }
+      #expect(world.households.dueNext.map(Int64.init) == due)
+      #expect(due.contains { $0 > 0 })
+      world.advance(parameters)
+      // What was awaited is what falls due, less the principal of what is renewed.
+      #expect(zip(world.households.service, due).allSatisfy { Int64($0) <= $1 })
+    }
+  }
+
   @Test(arguments: 10..<13)
   func `what each household owes is the sum of its loans`(seed: UInt32) {
     let parameters = Self.troubled()

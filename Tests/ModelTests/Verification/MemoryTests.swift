@@ -37,7 +37,7 @@ import Testing
     let columns = Double(try Self.bytes(of: world.households)) / count
     let ties = Double(try Self.bytes(of: world.ties.heard)) / count
     let standing = Double(world.standing.count + 4 * world.tally.count) / count
-    #expect(columns == 135)
+    #expect(columns == 139)
     #expect(ties < 20, "\(ties)")
     #expect(standing == 5)
     #expect(columns + ties + standing <= 160)

@@ -53,6 +53,8 @@ package struct WriteOffAccount: Sendable, Equatable {
   package let amounts: [Int64]
   /// Whether a default was entered in the credit bureau's record.
   package let isRecorded: Bool
+  /// Whether that ended its credit line.
+  package let endsLine: Bool
   /// Paid back of what was written off before, in fen.
   package let recovered: Int64
 
@@ -60,6 +62,7 @@ package struct WriteOffAccount: Sendable, Equatable {
   init?(before: HouseholdState, after: HouseholdState) {
     amounts = Lender.allCases.map { before.debt(to: $0) - after.debt(to: $0) }
     isRecorded = after.has(.badRecord) && !before.has(.badRecord)
+    endsLine = before.has(.credited) && !after.has(.credited)
     recovered = before.cash - after.cash
     if amounts.allSatisfy({ $0 == 0 }) && !isRecorded && recovered == 0 { return nil }
   }

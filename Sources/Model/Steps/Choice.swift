@@ -11,7 +11,7 @@ public struct ChoiceParameters: ParameterGroup {
     source: .xintai(
       "production", prior: "illness and hunger press more than stock; set with evidence C5",
       settledBy: "borrowing by purpose in CHFS"))
-  public var needValue = [2.61, 3.0, 2.5]
+  public var needValue = [2.06, 3.0, 2.5]
 
   @Parameter(
     "Loss of value per percentage point of the annual rate.", zh: "年利率每高 1 个百分点的效用损失",
@@ -20,7 +20,7 @@ public struct ChoiceParameters: ParameterGroup {
       prior:
         "about 0.2; at a rate of 9% and a chance of 0.4 that gives −1.1 in year one (Karlan and Zinman 2019)",
       settledBy: "randomised rates of the platform's own offers"))
-  public var priceSlope = 0.172
+  public var priceSlope = 0.154
 
   @Parameter(
     "Elasticity of a loan's size to its rate.", zh: "贷款额对利率的弹性(绝对值)", .elasticity, in: 0...3,
@@ -48,7 +48,7 @@ public struct ChoiceParameters: ParameterGroup {
     source: .xintai(
       prior: "set with early repayment so that loans are in use for about 90 days",
       settledBy: "terms chosen"))
-  public var comfortShare = 0.714
+  public var comfortShare = 1.12
 
   @Parameter(
     "Value of full trust in the platform against none.", zh: "完全信任相对不信任的效用差", .logit,
@@ -71,7 +71,7 @@ public struct ChoiceParameters: ParameterGroup {
     source: .xintai(
       prior: "set so that 12.6% of those credited have borrowed after a year",
       settledBy: "a survey of non-users"))
-  public var platformHassle = -0.769
+  public var platformHassle = -1.76
 
   @Parameter(
     "Fall of that trouble after the first loan.", zh: "首次借款后麻烦成本的降低", .logit, in: 0...10,
@@ -79,7 +79,7 @@ public struct ChoiceParameters: ParameterGroup {
     source: .xintai(
       prior: "half of those who ever borrowed owe at a given date (evidence D3)",
       settledBy: "gaps between a user's loans"))
-  public var habit = 2.08
+  public var habit = 3.2
 
   @Parameter(
     "Loss of value of the platform for a household that does not use its application yet.",
@@ -114,7 +114,7 @@ public struct ChoiceParameters: ParameterGroup {
     source: .xintai(
       prior: "set so that 43.8% of households owe kin before launch (CHFS 2014)",
       settledBy: "informal loans in CHFS"))
-  public var kinCost = 1.29
+  public var kinCost = 1.17
 
   @Parameter(
     "Value of each borrowing neighbour beyond what one learns from it (endorsement).",

@@ -35,7 +35,7 @@ public struct RepaymentParameters: ParameterGroup {
       prior:
         "set with the terms chosen so that a loan is in use for about 90 days, as the case reports",
       settledBy: "dates of repayment of the lender's loans"))
-  public var earlyChance = 0.742
+  public var earlyChance = 0.769
 
   @Parameter(
     "Months of subsistence, beyond this month's, that must remain in cash after an early repayment.",

@@ -11,7 +11,7 @@ public struct TrustParameters: ParameterGroup {
     source: .xintai(
       prior: "the case: clients do not know the lender",
       settledBy: "a survey of trust in the platform"))
-  public var base = 0.43
+  public var base = 0.281
 
   @Parameter(
     "Effect of one standard deviation of a household's lasting leaning.", zh: "信任倾向每个标准差的影响",

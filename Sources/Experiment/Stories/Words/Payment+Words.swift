@@ -67,7 +67,7 @@ extension WriteOffAccount {
         .event(
           en: "A default is entered in the credit bureau's record"
             + (endsLine ? ", which ends its credit line." : "."),
-          zh: "违约被记入征信系统" + (endsLine ? "，授信随之终止。" : "。")))
+          zh: "违约被记入征信系统" + (endsLine ? ",授信随之终止。" : "。")))
     }
     if recovered > 0 {
       let amount = Written.yuan(recovered)

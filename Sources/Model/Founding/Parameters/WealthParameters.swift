@@ -11,7 +11,7 @@ public struct WealthParameters: ParameterGroup {
     source: .xintai(
       prior: "a sixth of income is saved, most of it locked in houses and deposits",
       settledBy: "liquid assets of rural households in CHFS"))
-  public var savingsMonths = 2.96
+  public var savingsMonths = 3.4
 
   @Parameter(
     "Standard deviation of log savings.", zh: "储蓄对数标准差", .ratio, in: 0.01...3,
@@ -52,7 +52,7 @@ public struct WealthParameters: ParameterGroup {
       prior:
         "kin of like income pass on some of their savings; 44% owe them something (evidence C5)",
       settledBy: "a survey question on how much could be borrowed from kin"))
-  public var informalCapacity = 0.32
+  public var informalCapacity = 0.344
 
   @Parameter(
     "Standard deviation of the log of what kin would lend.", zh: "亲友可借额度对数标准差", .ratio,

@@ -51,7 +51,7 @@ extension Check {
       band: .above(1), in: [.base, .noPlatform],
       missed: Explanation(
         reason: """
-          By its interval it may be above 1: what digitisation wins the banks, some of their clients take to the platform.
+          What digitisation wins the banks, more of their clients take to the platform here; of the calibration's draws, two in five have it above 1.
           """, experiment: nil, shown: [])
     ) { evidence in
       let year = CalendarMonth(year: 2020, month: 9)...CalendarMonth(year: 2021, month: 8)

@@ -25,7 +25,8 @@ extension PanelColumn {
       "Payments due this month to the platform and banks, missed ones included."),
     debt(
       "due_next", \.dueNext, en: "due next month", zh: "下月应还",
-      "Payments that fall due next month to the platform and banks, which are put by."),
+      "Payments that fall due next month to the platform and banks, missed ones and new loans' included; they are put by."
+    ),
     PanelColumn(
       "arrears", en: "payments past due", zh: "逾期期数", .count,
       "Monthly payments past due, on the loan that is latest."

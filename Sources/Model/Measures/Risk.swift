@@ -11,7 +11,7 @@ extension Measure {
     ) { $0.ratio($0[.late90], to: $0[.balance]) },
     .county(
       "bank_npl_ratio", en: "non-performing bank loans", zh: "银行不良贷款率", .fraction,
-      "Share of the bank balance more than 90 days past due."
+      "Share of what is owed to banks that is more than 90 days past due."
     ) { $0.nonPerformingRatio(of: .bank) },
     Measure(
       "late_borrowers", en: "late borrowers", zh: "逾期户", .households,

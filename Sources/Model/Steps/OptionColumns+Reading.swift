@@ -6,7 +6,7 @@ extension OptionColumns {
     fill(&values, rows) { Double(need[$0]) }
   }
 
-  /// What can be used at most, in fen: an expense takes no more than it costs, however cheap the loan.
+  /// What can be used at most, in fen: for an expense what it costs, however cheap the loan.
   static func readMost(
     _ need: [Int32], _ use: [UInt8], of rows: ArraySlice<Int>, into values: inout [Double]
   ) {

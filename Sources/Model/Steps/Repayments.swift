@@ -21,7 +21,7 @@ public struct RepaymentParameters: ParameterGroup {
   public var missSlope = 1.0
 
   @Parameter(
-    "Rise of the log odds of missing a payment once one has been missed.",
+    "Rise of the log odds of missing a payment while one is past due.",
     zh: "已有逾期时继续漏还对数几率的增幅", .logit, in: 0...10, role: .uncertainty,
     source: .cited(
       "ant2020", "overdue 30+ days 1.56%, 90+ days 1.05% (2019): two thirds of late loans stay late"
@@ -103,7 +103,7 @@ package struct Receipts: Sendable {
 ///
 /// Interest of the month is `balance · rate / 12` in whole fen. An equal instalment of a loan of n months at
 /// monthly rate i is `P i / (1 − (1 + i)^−n)`; missed instalments fall due with the next. A payment is missed
-/// for want of cash, or although there is cash with log odds `a − b·creditworthiness + c·(already late)`.
+/// for want of cash, or although there is cash with log odds `a − b·creditworthiness + c·(a payment past due)`.
 /// An early payment lowers the instalments that remain. A household pays its loans in the order they were made; kin
 /// come after what is still due to formal lenders, and their books are written at once.
 /// - Returns: what was paid to others, for the books of both sides.

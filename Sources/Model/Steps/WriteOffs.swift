@@ -63,8 +63,8 @@ extension Step {
   }
 }
 
-/// Marks borrowers past 90 days in the bureau's record, which ends their lines, writes off, collects on what was written off, and drops the
-/// loans of platform and banks that are paid in full.
+/// Enters borrowers past 90 days in the bureau's record, which ends their lines; writes loans off, collects on those
+/// written off, and drops the loans of platform and banks that are paid in full.
 ///
 /// - Returns: rows of the households that are more than 30 days late with the platform.
 package func writeOff(

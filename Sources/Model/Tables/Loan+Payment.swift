@@ -35,8 +35,8 @@ extension Loan {
 
   /// Books a payment: interest first, then principal; counts or clears arrears.
   ///
-  /// Of k payments past due and this one, the oldest are paid first: a share p of what is due pays ⌊p (k + 1)⌋ of them.
-  /// From a loan's last payment on every month counts until all is paid.
+  /// A share p of what is due pays ⌊p (k + 1)⌋ of the k payments past due and this one: parts of a payment lower what
+  /// is due next, but not the count. From a loan's last payment on every month counts until all is paid.
   @inline(__always)
   package mutating func pay(_ payment: Int64, due: Int64)
     -> (interest: Int64, principal: Int64)

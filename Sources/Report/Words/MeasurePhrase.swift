@@ -77,7 +77,7 @@ struct MeasurePhrase {
     "mean_rate": amount("the mean rate", "加权平均利率"),
     "mean_cost": amount("interest on a loan", "笔均利息"),
     "npl_ratio": amount("the share of bad loans", "不良贷款率"),
-    "bank_npl_ratio": amount("the banks' share of bad loans", "银行不良贷款率"),
+    "bank_npl_ratio": amount("the share of bad loans at banks", "银行不良贷款率"),
     "poverty_headcount": amount("the poverty headcount", "贫困发生率"),
     "gini": amount("the Gini coefficient", "基尼系数"),
   ]

@@ -203,7 +203,7 @@ import Testing
   }
 
   @Test(arguments: Use.allCases)
-  func `an expense takes no more than it costs, however cheap the loan`(use: Use) {
+  func `a loan for an emergency is at most the expense, however cheap`(use: Use) {
     for lender in [Lender.platform, .bank] {
       var world = Self.world(need: 10_000)
       world.households.needUse = Array(repeating: use.rawValue, count: 3)

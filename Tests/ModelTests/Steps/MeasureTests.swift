@@ -121,6 +121,11 @@ import Testing
     #expect(try Self.value("bank_npl_ratio", world) == 0)
     for place in world.loans.indices { world.loans[place].lender = .bank }
     #expect(abs(try Self.value("bank_npl_ratio", world) - 0.6) < 1e-12)
+    // The first household owes the 6,000 that are non-performing, two others 2,000 each.
+    world.households.weight = [2, 1, 1]
+    #expect(abs(try Self.value("bank_npl_ratio", world) - 0.75) < 1e-12)
+    world.households.weight = []
+    for place in world.loans.indices { world.loans[place].lender = .platform }
     #expect(try Self.value("late_borrowers", world) == 2)
     #expect(try Self.value("bad_records", world) == 1)
   }

@@ -27,12 +27,12 @@ struct HouseholdCourse {
     let trust = Written.decimal(Double(end.trust))
     let late = months.flatMap(\.payments).filter { $0.outcome == .missed || $0.outcome == .short }
       .count
-    let missed = late == 0 ? "no payment" : late == 1 ? "one payment" : "\(late) payments"
+    let short = late == 0 ? "never" : late == 1 ? "once" : "\(late) times"
     return Label(
       en: "At the end it has \(cash.en) in cash and owes \(debt.en), its trust in the platform is "
-        + "\(trust) on a scale from 0 to 1, and it has missed \(missed) on the way.",
+        + "\(trust) on a scale from 0 to 1, and it has \(short) paid less than was due on the way.",
       zh: "期末有现金\(cash.zh),欠款\(debt.zh),对平台的信任度为 \(trust)(0 至 1),"
-        + (late == 0 ? "期间没有漏还。" : "期间漏还 \(late) 次。"))
+        + (late == 0 ? "期间均足额还款。" : "期间未足额还款 \(late) 次。"))
   }
 
   /// Borrowed from the platform in all, in fen.

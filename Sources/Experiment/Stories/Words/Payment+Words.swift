@@ -27,8 +27,10 @@ extension PaymentAccount {
         zh: "应还\(lender.zh)\(due.zh),实还\(paid.zh)\(earlyWords.zh),剩余本金\(left.zh)。")
     case .renewed:
       return .event(
-        en: "Cannot pay at the end of its loan from \(lender.en), which runs on; pays \(paid.en).",
-        zh: "到期无力偿还\(lender.zh)借款,获准续贷,支付\(paid.zh)。")
+        en: "Cannot pay at the end of its loan from \(lender.en), which runs on; pays \(paid.en)"
+          + (after.arrears > 0 ? "; payments past due: \(after.arrears)." : "."),
+        zh: "到期无力偿还\(lender.zh)借款,获准续贷,支付\(paid.zh)"
+          + (after.arrears > 0 ? ",累计逾期 \(after.arrears) 期。" : "。"))
     case .short:
       return .event(
         en: "Has only \(paid.en) to spare for the \(due.en) due to \(lender.en); "

@@ -75,6 +75,7 @@ enum Written {
   /// Parts side by side, with a separator of each language.
   static func row(_ items: [Label]) -> Label {
     Label(
-      en: items.map(\.en).joined(separator: ", "), zh: items.map(\.zh).joined(separator: ","))
+      en: items.map(\.en).joined(separator: ", "), zh: items.map(\.zh).joined(separator: "\u{FF0C}")
+    )
   }
 }

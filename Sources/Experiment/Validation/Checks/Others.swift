@@ -51,7 +51,8 @@ extension Check {
       band: .above(1), in: [.base, .noPlatform],
       missed: Explanation(
         reason: """
-          What digitisation wins the banks, more of their clients take to the platform here; of the calibration's draws, two in five have it above 1.
+          What digitisation wins the banks, more of their clients take to the platform here; of twenty draws of the \
+          calibration eight have it above 1.
           """, experiment: nil, shown: [])
     ) { evidence in
       let year = CalendarMonth(year: 2020, month: 9)...CalendarMonth(year: 2021, month: 8)

@@ -65,7 +65,7 @@ extension VillageCheck {
         reason: """
           Nobody's decision is shown in the model: friends' loans are known to friends, move trust a little, and by default endorse \
           nothing (Banerjee et al. 2013). A village's rate or list, which the experiment showed, has no counterpart. Where each \
-          friend who borrowed counts as much as a quarter of full trust, the effect trebles and still falls short: a \
+          friend who borrowed counts as much as a quarter of full trust, the effect nearly trebles and still falls short: a \
           household of the second round has one or two friends in the first.
           """, experiment: .shownDecisions, shown: ["E25b", "E25c"])
     ) { $0.defaultEffect(whereHidden: false) },

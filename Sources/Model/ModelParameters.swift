@@ -3,6 +3,7 @@ import Parameters
 /// Every parameter of the model: one group a line.
 public struct ModelParameters: ParameterGroup {
   public static let title = Label(en: "Puhui", zh: "普惠")
+  /// All at their defaults.
   public init() {}
 
   public var settlement = SettlementParameters()

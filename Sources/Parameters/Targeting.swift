@@ -47,6 +47,7 @@ public struct TargetGroup<Livelihood: ParameterChoice>: ParameterGroup {
     role: .lever, source: .policy("a choice of the scenario; by default everybody"))
   public var conditions: [String] = []
 
+  /// All at their defaults.
   public init() {}
 
   public func problems() -> [String] {

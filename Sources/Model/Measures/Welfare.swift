@@ -3,6 +3,7 @@ import Parameters
 /// Lines and comparisons by which welfare is judged.
 public struct WelfareParameters: ParameterGroup {
   public static let title = Label(en: "Welfare", zh: "福利标准")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

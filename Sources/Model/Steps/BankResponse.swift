@@ -3,6 +3,7 @@ import Parameters
 /// Rural banks: what they offer and how they answer the platform.
 public struct BankParameters: ParameterGroup {
   public static let title = Label(en: "Rural banks", zh: "农村银行")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

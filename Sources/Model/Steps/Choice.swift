@@ -3,6 +3,7 @@ import Parameters
 /// What decides among the platform, a bank, kin and nothing.
 public struct ChoiceParameters: ParameterGroup {
   public static let title = Label(en: "Choice of lender", zh: "借贷渠道选择")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

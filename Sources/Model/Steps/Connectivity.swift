@@ -3,6 +3,7 @@ import Parameters
 /// Internet coverage and smartphones.
 public struct ConnectivityParameters: ParameterGroup {
   public static let title = Label(en: "Connectivity", zh: "网络与智能手机")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

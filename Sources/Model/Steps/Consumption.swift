@@ -3,6 +3,7 @@ import Parameters
 /// How households spend and save.
 public struct ConsumptionParameters: ParameterGroup {
   public static let title = Label(en: "Consumption and saving", zh: "消费与储蓄")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

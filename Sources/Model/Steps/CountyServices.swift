@@ -3,6 +3,7 @@ import Parameters
 /// Public services on the platform, and who uses the platform.
 public struct CountyServicesParameters: ParameterGroup {
   public static let title = Label(en: "County services on line", zh: "县域线上服务")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

@@ -4,6 +4,7 @@ import Parameters
 /// How the platform's lender scores, limits and prices.
 public struct CreditLineParameters: ParameterGroup {
   public static let title = Label(en: "Credit lines", zh: "授信")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

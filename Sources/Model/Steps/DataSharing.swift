@@ -19,6 +19,7 @@ public enum DataSet: UInt8, ParameterChoice {
 /// Which data sets the government opens, and how much they tell.
 public struct DataSharingParameters: ParameterGroup {
   public static let title = Label(en: "Data sharing", zh: "信息共享")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

@@ -3,6 +3,7 @@ import Parameters
 /// Lumpy expenses that no household plans.
 public struct EmergencyParameters: ParameterGroup {
   public static let title = Label(en: "Emergencies", zh: "突发支出")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

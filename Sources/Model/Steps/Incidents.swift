@@ -3,6 +3,7 @@ import Parameters
 /// Data incidents and what is spent against them.
 public struct SecurityParameters: ParameterGroup {
   public static let title = Label(en: "Security", zh: "信息安全")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

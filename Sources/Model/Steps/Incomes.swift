@@ -4,6 +4,7 @@ import Parameters
 /// How households' incomes move.
 public struct IncomeParameters: ParameterGroup {
   public static let title = Label(en: "Incomes", zh: "收入")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

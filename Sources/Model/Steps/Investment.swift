@@ -3,6 +3,7 @@ import Parameters
 /// What becomes of money put into production.
 public struct InvestmentParameters: ParameterGroup {
   public static let title = Label(en: "Investment", zh: "投资回报")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

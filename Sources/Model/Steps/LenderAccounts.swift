@@ -3,6 +3,7 @@ import Parameters
 /// The platform lender's costs and reactions.
 public struct LenderParameters: ParameterGroup {
   public static let title = Label(en: "Platform lender", zh: "平台贷款机构")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

@@ -11,6 +11,8 @@ package struct Market {
   let wantedOfBank: Double
   /// Share of the trouble of a bank loan that its digitisation leaves.
   let bankTroubleLeft: Double
+  /// Least loan that anybody takes or gives, in fen.
+  let leastLoan: Int64
   private let cutReaches: ReachedRows
   private let clientApproval: Double
   private let otherApproval: Double
@@ -21,6 +23,7 @@ package struct Market {
     self.parameters = parameters
     self.cutReaches = cutReaches
     choice = parameters.choice
+    leastLoan = max(Int64(Money.amount(parameters.need.least)), 1)
     let digitisation = institutions.bankDigitisation
     bankTroubleLeft = 1 - choice.digitisationRelief * digitisation
     bankRate = max(parameters.bank.rate - parameters.bank.rateFall * digitisation, 0)
@@ -62,7 +65,7 @@ package struct Market {
     let spare = parameters.supervision.serviceCap * inflow - line.dueNext
     amount = min(amount, affordable(spare, offer))
     amount = amount / 10_000 * 10_000
-    guard amount > 0, amount >= Int64(Money.amount(parameters.need.least)) else { return nil }
+    guard amount >= leastLoan else { return nil }
     offer.amount = Int32(amount)
     offer.payment = firstPayment(amount, offer)
     return offer

@@ -3,6 +3,7 @@ import Parameters
 /// When households need money that their income does not bring.
 public struct NeedParameters: ParameterGroup {
   public static let title = Label(en: "Needs", zh: "资金需求")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

@@ -99,7 +99,7 @@ extension OptionColumns {
   ) -> Int {
     ended.replaceSubrange(0..<count, with: asked[..<count])
     Self.find(&concerned, from: .bank, to: .bank, in: asked, count: count)
-    let least = max(Double(Money.amount(market.parameters.need.least)), 1)
+    let least = Double(market.leastLoan)
     var refused = 0
     for place in concerned.rows {
       let row = rows[rows.startIndex + place]

@@ -3,6 +3,7 @@ import Parameters
 /// The platform's products beside the personal farm loan.
 public struct ProductParameters: ParameterGroup {
   public static let title = Label(en: "Products", zh: "产品")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(
@@ -69,6 +70,7 @@ public struct ProductParameters: ParameterGroup {
 /// Dated changes of what borrowers pay.
 public struct PricingParameters: ParameterGroup {
   public static let title = Label(en: "Pricing", zh: "定价")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

@@ -3,6 +3,7 @@ import Parameters
 /// Publicity: media, meetings, outreach, notices in the application.
 public struct PublicityParameters: ParameterGroup {
   public static let title = Label(en: "Publicity", zh: "宣传")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

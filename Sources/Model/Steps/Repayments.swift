@@ -3,6 +3,7 @@ import Parameters
 /// How borrowers pay back.
 public struct RepaymentParameters: ParameterGroup {
   public static let title = Label(en: "Repayment", zh: "还款")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

@@ -3,6 +3,7 @@ import Parameters
 /// Supervision of lending: disclosure and caps, read by the steps of trust and borrowing.
 public struct SupervisionParameters: ParameterGroup {
   public static let title = Label(en: "Supervision", zh: "监管")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

@@ -3,6 +3,7 @@ import Parameters
 /// What moves trust in the platform.
 public struct TrustParameters: ParameterGroup {
   public static let title = Label(en: "Trust", zh: "信任")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

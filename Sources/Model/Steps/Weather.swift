@@ -3,6 +3,7 @@ import Parameters
 /// Weather and county-wide shocks.
 public struct WeatherParameters: ParameterGroup {
   public static let title = Label(en: "Weather and common shocks", zh: "天气与共同冲击")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

@@ -3,6 +3,7 @@ import Parameters
 /// How news of the product travels.
 public struct WordOfMouthParameters: ParameterGroup {
   public static let title = Label(en: "Word of mouth", zh: "口口相传")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

@@ -3,6 +3,7 @@ import Parameters
 /// What becomes of loans that are not paid.
 public struct WriteOffParameters: ParameterGroup {
   public static let title = Label(en: "Write-off and recovery", zh: "核销与追偿")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

@@ -53,8 +53,7 @@ extension ChoiceAccount {
     channel = Channel(rawValue: columns.ended[0]) ?? .nothing
     let isCapped = month.parameters.supervision.lendersCap < 2
     isBankClosed = isCapped && state.debt(to: .platform) > 0
-    let least = max(Money.amount(month.parameters.need.least), 1)
-    let isLookedAt = asked == .bank && options.bank.amount >= least
+    let isLookedAt = asked == .bank && Int64(options.bank.amount) >= market.leastLoan
     approval =
       isLookedAt
       ? Throw(

@@ -6,6 +6,7 @@ import Parameters
 /// of them are shrunk alike until a joint distribution exists.
 public struct CorrelationParameters: ParameterGroup {
   public static let title = Label(en: "Correlations of traits", zh: "禀赋之间的相关")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

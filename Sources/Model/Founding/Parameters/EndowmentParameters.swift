@@ -3,6 +3,7 @@ import Parameters
 /// Who the households are: the marginal distribution of each trait and their dependence.
 public struct EndowmentParameters: ParameterGroup {
   public static let title = Label(en: "Endowment of households", zh: "农户初始禀赋")
+  /// All at their defaults.
   public init() {}
 
   /// Income per head.

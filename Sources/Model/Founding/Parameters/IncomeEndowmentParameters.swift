@@ -3,6 +3,7 @@ import Parameters
 /// The distribution of annual income per head among households at the start.
 public struct IncomeEndowmentParameters: ParameterGroup {
   public static let title = Label(en: "Income per head at the start", zh: "初始人均收入")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

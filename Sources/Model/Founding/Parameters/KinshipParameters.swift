@@ -3,6 +3,7 @@ import Parameters
 /// Who talks to whom.
 public struct KinshipParameters: ParameterGroup {
   public static let title = Label(en: "Kinship and neighbours", zh: "亲邻网络")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

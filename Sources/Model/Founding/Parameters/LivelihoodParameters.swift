@@ -3,6 +3,7 @@ import Parameters
 /// What households live on, and how that goes with income and age.
 public struct LivelihoodParameters: ParameterGroup {
   public static let title = Label(en: "Livelihoods", zh: "生计类型")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

@@ -3,6 +3,7 @@ import Parameters
 /// What households owe before the platform's launch.
 public struct OpeningParameters: ParameterGroup {
   public static let title = Label(en: "Debts at the start", zh: "期初债务")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

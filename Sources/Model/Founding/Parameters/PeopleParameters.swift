@@ -3,6 +3,7 @@ import Parameters
 /// Age, schooling, size and workers of households.
 public struct PeopleParameters: ParameterGroup {
   public static let title = Label(en: "People", zh: "人口特征")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

@@ -3,6 +3,7 @@ import Parameters
 /// How many households live in how many villages, and how villages differ.
 public struct SettlementParameters: ParameterGroup {
   public static let title = Label(en: "Settlement", zh: "村庄与聚落")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

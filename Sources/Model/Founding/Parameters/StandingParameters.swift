@@ -3,6 +3,7 @@ import Parameters
 /// Standing with banks and public registers, need for credit and gain from it.
 public struct StandingParameters: ParameterGroup {
   public static let title = Label(en: "Standing and need", zh: "信用地位与资金需求")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

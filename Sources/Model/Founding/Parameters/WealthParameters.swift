@@ -3,6 +3,7 @@ import Parameters
 /// Savings, land and what kin would lend.
 public struct WealthParameters: ParameterGroup {
   public static let title = Label(en: "Wealth", zh: "财富")
+  /// All at their defaults.
   public init() {}
 
   @Parameter(

@@ -10,7 +10,7 @@ extension Source {
   /// - Returns: the source.
   static func xintai(_ parts: String? = nil, prior: String, settledBy: String) -> Source {
     .calibrated(
-      "`puhui calibrate scenarios/calibration/xintai.yaml`, draw 38"
+      "`puhui calibrate scenarios/calibration/xintai.yaml`, draw 77"
         + (parts.map { " (\($0))" } ?? ""),
       prior: prior, settledBy: settledBy)
   }

@@ -12,7 +12,7 @@ public struct ChoiceParameters: ParameterGroup {
     source: .xintai(
       "production", prior: "illness and hunger press more than stock; set with evidence C5",
       settledBy: "borrowing by purpose in CHFS"))
-  public var needValue = [2.06, 3.0, 2.5]
+  public var needValue = [2.63, 3.0, 2.5]
 
   @Parameter(
     "Loss of value per percentage point of the annual rate.", zh: "年利率每高 1 个百分点的效用损失",
@@ -21,7 +21,7 @@ public struct ChoiceParameters: ParameterGroup {
       prior:
         "about 0.2; at a rate of 9% and a chance of 0.4 that gives −1.1 in year one (Karlan and Zinman 2019)",
       settledBy: "randomised rates of the platform's own offers"))
-  public var priceSlope = 0.154
+  public var priceSlope = 0.201
 
   @Parameter(
     "Elasticity of a loan's size to its rate.", zh: "贷款额对利率的弹性(绝对值)", .elasticity, in: 0...3,
@@ -49,7 +49,7 @@ public struct ChoiceParameters: ParameterGroup {
     source: .xintai(
       prior: "set with early repayment so that loans are in use for about 90 days",
       settledBy: "terms chosen"))
-  public var comfortShare = 1.12
+  public var comfortShare = 0.739
 
   @Parameter(
     "Value of full trust in the platform against none.", zh: "完全信任相对不信任的效用差", .logit,
@@ -72,7 +72,7 @@ public struct ChoiceParameters: ParameterGroup {
     source: .xintai(
       prior: "set so that 12.6% of those credited have borrowed after a year",
       settledBy: "a survey of non-users"))
-  public var platformHassle = -1.76
+  public var platformHassle = -1.75
 
   @Parameter(
     "Fall of that trouble after the first loan.", zh: "首次借款后麻烦成本的降低", .logit, in: 0...10,
@@ -80,7 +80,7 @@ public struct ChoiceParameters: ParameterGroup {
     source: .xintai(
       prior: "half of those who ever borrowed owe at a given date (evidence D3)",
       settledBy: "gaps between a user's loans"))
-  public var habit = 3.2
+  public var habit = 3.39
 
   @Parameter(
     "Loss of value of the platform for a household that does not use its application yet.",
@@ -115,7 +115,7 @@ public struct ChoiceParameters: ParameterGroup {
     source: .xintai(
       prior: "set so that 43.8% of households owe kin before launch (CHFS 2014)",
       settledBy: "informal loans in CHFS"))
-  public var kinCost = 1.17
+  public var kinCost = 1.37
 
   @Parameter(
     "Value of each borrowing neighbour beyond what one learns from it (endorsement).",

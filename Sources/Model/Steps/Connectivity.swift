@@ -12,7 +12,7 @@ public struct ConnectivityParameters: ParameterGroup {
     source: .xintai(
       prior: "38.4% of rural individuals (CNNIC 45); with 2.8 members a household about 60%",
       settledBy: "CHFS or CNNIC tabulations by household"))
-  public var level = 0.37
+  public var level = 0.519
 
   @Parameter(
     "Rise of these log odds a month.", zh: "上述对数几率的月增幅", .logit, in: 0...0.2,

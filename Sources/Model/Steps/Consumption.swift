@@ -12,7 +12,7 @@ public struct ConsumptionParameters: ParameterGroup {
     source: .xintai(
       prior: "the official line of 2018, 2,995 yuan a year, recalled (evidence C1)",
       settledBy: "the poverty monitoring report"))
-  public var subsistence = 297.0
+  public var subsistence = 227.0
 
   @Parameter(
     "Share of permanent income that is spent.", zh: "消费占永久收入比例", .fraction, in: 0...1,

@@ -45,7 +45,7 @@ public struct CreditLineParameters: ParameterGroup {
     source: .xintai(
       prior: "limits of 1,000 to 300,000 yuan and loans of 28,000 on average (evidence D)",
       settledBy: "the distribution of limits"))
-  public var limitMonths = 9.28
+  public var limitMonths = 8.32
 
   @Parameter(
     "Least limit.", zh: "最低授信额度", .yuan, in: 0...1_000_000, role: .lever,

@@ -13,7 +13,7 @@ public struct InvestmentParameters: ParameterGroup {
       prior:
         "short, small, frequent, urgent: money is out for about a quarter (the case, S17 and S23)",
       settledBy: "turnover of farm and shop stocks"))
-  public var turnover = 0.363
+  public var turnover = 0.337
 
   @Parameter(
     "Chance a month that working capital is lost (disease, spoilage, a customer who does not pay).",

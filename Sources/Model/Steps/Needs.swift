@@ -15,7 +15,7 @@ public struct NeedParameters: ParameterGroup {
       prior:
         "set with the choice so that formal demand, informal borrowing and repeat loans fit evidence E",
       settledBy: "monthly borrowing diaries of farm households"))
-  public var productionRate = [0.186, 0.34, 0.08, 0.06, 0.456, 0.50, 0.56]
+  public var productionRate = [0.227, 0.34, 0.08, 0.06, 0.479, 0.50, 0.56]
 
   @Parameter(
     "Median production need by livelihood, at mean income.", zh: "各类农户生产资金需求中位数", .yuan,

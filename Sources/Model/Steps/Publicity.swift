@@ -103,7 +103,7 @@ public struct PublicityParameters: ParameterGroup {
       prior:
         "lending started fast (evidence D): a pre-approved line is announced when it is granted",
       settledBy: "the lender's records of notices and clicks"))
-  public var grantNotice = 0.733
+  public var grantNotice = 0.676
 
   @Parameter(
     "Cost of notices for a household that is shown them in a month.", zh: "每户每月应用内通知费用",

@@ -36,7 +36,7 @@ public struct RepaymentParameters: ParameterGroup {
       prior:
         "set with the terms chosen so that a loan is in use for about 90 days, as the case reports",
       settledBy: "dates of repayment of the lender's loans"))
-  public var earlyChance = 0.769
+  public var earlyChance = 0.755
 
   @Parameter(
     "Months of subsistence, beyond this month's, that must remain in cash after an early repayment.",
@@ -138,9 +138,10 @@ package func collect(
       let spare = max(0, cash[row] &- floor)
       // By household and lender, not by loan: luck stays the same where a policy moves a loan's date.
       let luck = month.draws.quad(.lateness, row, index: Int(ledger[place].lender.rawValue))
-      let due = ledger[place].accrue(penalty: teller.penalty)
+      let (due, monthly) = ledger[place].accrue(penalty: teller.penalty)
       let (receipt, payable) = teller.collect(
-        due, on: &ledger[place], luck, creditworthiness[row], spare: spare, floor: floor,
+        due, monthly: monthly, on: &ledger[place], luck, creditworthiness[row], spare: spare,
+        floor: floor,
         month.index)
       cash[row] &-= receipt.paid
       raise(&service[row], by: payable)
@@ -229,8 +230,8 @@ extension Teller {
   /// that cannot be paid at its end, unless it is non-performing, and then interest alone is due.
   @inline(__always)
   fileprivate func collect(
-    _ due: Int64, on loan: inout Loan, _ luck: SIMD4<Double>, _ creditworthiness: Float,
-    spare: Int64, floor: Int64, _ month: Int
+    _ due: Int64, monthly: Int64, on loan: inout Loan, _ luck: SIMD4<Double>,
+    _ creditworthiness: Float, spare: Int64, floor: Int64, _ month: Int
   ) -> (receipt: Receipt, payable: Int64) {
     var payable = due
     let chance = lateness.chance(creditworthiness, late: loan.arrears > 0)
@@ -244,12 +245,14 @@ extension Teller {
       let kept = Int64(earlyBuffer * Double(floor))
       payment = min(max(due, spare - kept), loan.owedInFull)
     }
-    return (book(payment, due: payable, of: &loan, month), payable)
+    return (book(payment, due: payable, monthly: monthly, of: &loan, month), payable)
   }
 
   @inline(__always)
-  private func book(_ payment: Int64, due: Int64, of loan: inout Loan, _ month: Int) -> Receipt {
-    let split = loan.pay(payment, due: due)
+  private func book(
+    _ payment: Int64, due: Int64, monthly: Int64, of loan: inout Loan, _ month: Int
+  ) -> Receipt {
+    let split = loan.pay(payment, due: due, monthly: monthly)
     let isClosed = loan.owedInFull == 0
     if !isClosed && payment > due && loan.lender == .platform { loan.lowerInstalment() }
     return Receipt(

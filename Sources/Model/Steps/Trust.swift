@@ -12,7 +12,7 @@ public struct TrustParameters: ParameterGroup {
     source: .xintai(
       prior: "the case: clients do not know the lender",
       settledBy: "a survey of trust in the platform"))
-  public var base = 0.281
+  public var base = 0.293
 
   @Parameter(
     "Effect of one standard deviation of a household's lasting leaning.", zh: "信任倾向每个标准差的影响",

@@ -13,7 +13,7 @@ public struct WordOfMouthParameters: ParameterGroup {
       prior:
         "0.02 to 0.15; Banerjee et al. 2013, Table 1, have q_P 0.35 per 4 months, 0.10 a month",
       settledBy: "who heard of the product from whom"))
-  public var userPassOn = 0.112
+  public var userPassOn = 0.0728
 
   @Parameter(
     "Chance a month that an informed neighbour who has not borrowed informs a household, per tie.",

@@ -67,7 +67,7 @@ extension PaymentAccount {
     let luck = month.draws.quad(.lateness, row, index: Int(loan.lender.rawValue))
     let lateness = Lateness(repayment).chance(creditworthiness, late: loan.arrears > 0)
     var accrued = loan
-    let due = accrued.accrue(penalty: repayment.penalty)
+    let due = accrued.accrue(penalty: repayment.penalty).due
     self.loan = loan
     self.after = after
     self.due = isFormal ? due : 0

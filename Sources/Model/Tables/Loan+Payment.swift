@@ -14,31 +14,39 @@ extension Loan {
   @inline(__always)
   package var owedInFull: Int64 { Int64(balance) + Int64(unpaidInterest) }
 
-  /// Adds the month's interest and returns what is due by now, in fen.
+  /// Adds the month's interest and returns what is due, in fen.
   ///
   /// - Parameter penalty: share by which the rate rises while the loan is late.
-  /// - Returns: interest and principal due, missed instalments included.
+  /// - Returns: interest and principal due by now, what was missed included, and the payment of one month in that.
   @inline(__always)
-  package mutating func accrue(penalty: Double) -> Int64 {
+  package mutating func accrue(penalty: Double) -> (due: Int64, monthly: Int64) {
     let rate = Double(self.rate) * (arrears > 0 ? 1 + penalty : 1)
     let interest = Money.nearest(Double(balance) * rate / 12)
     let unpaid = Int64(unpaidInterest) + interest
     unpaidInterest = Int32(min(unpaid, Int64(Int32.max)))
     monthsLeft = max(monthsLeft - 1, 0)
-    guard monthsLeft > 0 else { return owedInFull }
+    let due: Int64
     switch repayment {
-    case .equalInstalments: return min(owedInFull, Int64(pastDue) + Int64(instalment))
-    case .interestFirst: return Int64(unpaidInterest)
-    case .whenPossible: return 0
+    case .equalInstalments: due = min(owedInFull, Int64(pastDue) + Int64(instalment))
+    case .interestFirst: due = Int64(unpaidInterest)
+    case .whenPossible: due = 0
     }
+    let monthly = repayment == .equalInstalments ? Int64(instalment) : interest
+    return (monthsLeft > 0 ? due : owedInFull, monthly)
   }
 
   /// Books a payment: interest first, then principal; counts or clears arrears.
   ///
-  /// A share p of what is due pays ⌊p (k + 1)⌋ of the k payments past due and this one: parts of a payment lower what
-  /// is due next, but not the count. From a loan's last payment on every month counts until all is paid.
+  /// Every fen goes to the oldest payment past due, so that ⌈past due / payment of a month⌉ are in arrears. From a
+  /// loan's last payment on every month counts until all is paid.
+  ///
+  /// - Parameters:
+  ///   - payment: in fen.
+  ///   - due: by now, in fen.
+  ///   - monthly: the payment of one month, in fen.
+  /// - Returns: the parts of the payment, in fen.
   @inline(__always)
-  package mutating func pay(_ payment: Int64, due: Int64)
+  package mutating func pay(_ payment: Int64, due: Int64, monthly: Int64)
     -> (interest: Int64, principal: Int64)
   {
     let interest = min(payment, Int64(unpaidInterest))
@@ -49,10 +57,11 @@ extension Loan {
       arrears = 0
       pastDue = 0
     } else {
-      pastDue = Int32(truncatingIfNeeded: min(due &- payment, Int64(Int32.max)))
+      let missing = due &- payment
+      pastDue = Int32(truncatingIfNeeded: min(missing, Int64(Int32.max)))
       let behind = Int64(arrears) &+ 1
-      let covered = monthsLeft > 0 ? behind &* payment / due : 0
-      arrears = UInt8(truncatingIfNeeded: min(behind &- covered, 250))
+      let payments = monthsLeft > 0 ? (missing &- 1) / max(monthly, 1) &+ 1 : behind
+      arrears = UInt8(truncatingIfNeeded: min(behind, payments, 250))
     }
     return (interest, principal)
   }
@@ -61,7 +70,7 @@ extension Loan {
   @inline(__always)
   package func dueNext(penalty: Double) -> Int64 {
     var next = self
-    return next.accrue(penalty: penalty)
+    return next.accrue(penalty: penalty).due
   }
 
   /// Lets a loan that cannot be paid at its end run on; returns what is still due now: the interest, without which it

@@ -148,6 +148,41 @@ import Testing
     #expect(world.ledger[0].balance == Money.fen(12_000 - 900 - 1_100 - 2_700))
   }
 
+  @Test(arguments: [
+    ([0.5, 0.5, 0.5, 0.5, 0.5, 0.5], [1, 1, 2, 2, 3, 3]),
+    ([0.9, 0.5, 0.5, 0, 1.1, 3], [1, 1, 2, 3, 2, 0]),
+    ([0, 0, 0, 2.5, 1, 1], [1, 2, 3, 2, 2, 2]),
+    ([0, 0, 0, 3, 0.999, 1], [1, 2, 3, 1, 2, 2]),
+  ])
+  func `every fen goes to the oldest instalment`(paid: [Double], behind: [Int]) {
+    var world = Self.world(cash: 0)
+    world.lend(12_000, to: 0, rate: 0, term: 12)
+    var owed = 0.0
+    for month in paid.indices {
+      world.households.cash[0] = Money.fen(750 + 1_000 * paid[month])
+      Self.repay(&world, month: month)
+      owed = max(0, owed + 1_000 - 1_000 * paid[month])
+      #expect(world.loans[0].pastDue == Money.fen(owed))
+      #expect(world.ledger[0].arrears == behind[month])
+    }
+  }
+
+  @Test(arguments: [
+    // In interest of a month: 1 in the first, 1.5 in those with a penalty, which are all that come after a late one.
+    ([0, 0, 0, 0], [1, 2, 3, 4]), ([0.5, 0, 1, 0.5], [1, 2, 2, 3]),
+    ([0, 1, 1.5, 1.5], [1, 1, 1, 1]),
+    ([0, 0.9, 1.5, 1.7], [1, 2, 2, 1]), ([0, 2.5, 1, 0], [1, 0, 0, 1]),
+  ])
+  func `every fen goes to the oldest interest, penalties included`(paid: [Double], behind: [Int]) {
+    var world = Self.world(cash: 0)
+    world.lend(10_000, to: 0, .interestFirst, rate: 0.12, term: 12)
+    for month in paid.indices {
+      world.households.cash[0] = Money.fen(750 + 100 * paid[month])
+      Self.repay(&world, month: month)
+      #expect(world.ledger[0].arrears == behind[month])
+    }
+  }
+
   @Test(arguments: [Repayment.equalInstalments, .interestFirst])
   func `who pays one of two payments stays one behind, and past the end all of it counts`(
     repayment: Repayment

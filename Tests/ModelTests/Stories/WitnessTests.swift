@@ -120,6 +120,7 @@ import Testing
       #expect(line.isGranted == month.end.has(.credited))
       if line.isGranted { #expect(Float(line.score ?? .nan) == month.end.score) }
     }
+    #expect(Self.months.contains { $0.writeOff?.endsLine == true })
   }
 
   @Test func `news reaches whom the draw says, by the chances of its channels`() {

@@ -18,8 +18,8 @@ extension Check {
         reason: """
           In Mexico a lasting cut kept drawing in new borrowers. Here whoever knows the product knows its rate, so that a cut \
           works at once, and by the third year most of those with needs have come anyway; then their habit makes them \
-          mind the rate less. Without habit the elasticity is two thirds as large again, but it still does not \
-          grow.
+          mind the rate less. Without habit the elasticity is nearly three quarters as large again, but it still does \
+          not grow.
           """, experiment: .noHabit, shown: ["E15a", "E15b"])
     ) { rateElasticity($0, in: 3) / rateElasticity($0, in: 1) },
     Check(

@@ -65,8 +65,8 @@ extension VillageCheck {
         reason: """
           Nobody's decision is shown in the model: friends' loans are known to friends, move trust a little, and by default endorse \
           nothing (Banerjee et al. 2013). A village's rate or list, which the experiment showed, has no counterpart. Where each \
-          friend who borrowed counts as much as a quarter of full trust, the effect nearly trebles and still falls short: a \
-          household of the second round has one or two friends in the first.
+          friend who borrowed counts as much as a quarter of full trust, the effect grows severalfold and still falls short: \
+          a household of the second round has one or two friends in the first.
           """, experiment: .shownDecisions, shown: ["E25b", "E25c"])
     ) { $0.defaultEffect(whereHidden: false) },
   ]
@@ -79,9 +79,8 @@ extension VillageCheck {
       band: -1.6 ... -0.7,
       missed: Explanation(
         reason: """
-          Xintai's three figures hardly settle how much people mind a price: of twenty draws of its calibration sixteen have \
-          the elasticity in the band, with −0.87 in the middle. The default is a draw that minds it less, and passes \
-          E15a near the band's edge.
+          Xintai's three figures hardly settle how much people mind a price: of twenty draws of its calibration thirteen have \
+          the elasticity in the band, with −0.87 in the middle.
           """, experiment: nil, shown: [])
     ) { $0.priceElasticity },
     VillageCheck(

@@ -72,5 +72,5 @@ public struct StandingParameters: ParameterGroup {
       prior:
         "few households want formal credit (19.6%), and those that do come back 2 to 3 times a year",
       settledBy: "the distribution of loans per borrower over several years"))
-  public var needShape = 0.407
+  public var needShape = 0.462
 }

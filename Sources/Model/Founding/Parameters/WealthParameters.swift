@@ -53,7 +53,7 @@ public struct WealthParameters: ParameterGroup {
       prior:
         "kin of like income pass on some of their savings; 44% owe them something (evidence C5)",
       settledBy: "a survey question on how much could be borrowed from kin"))
-  public var informalCapacity = 0.344
+  public var informalCapacity = 0.263
 
   @Parameter(
     "Standard deviation of the log of what kin would lend.", zh: "亲友可借额度对数标准差", .ratio,

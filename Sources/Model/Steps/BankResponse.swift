@@ -44,7 +44,7 @@ public struct BankParameters: ParameterGroup {
     "Chance that a bank renews a loan that cannot be paid at its end, unless it is non-performing.",
     zh: "到期无力偿还且未成不良时银行续贷的概率", .fraction, in: 0...1, role: .uncertainty,
     source: .assumed(
-      "renewal of farm loans is common; 2 to 3% of households' loans are non-performing with it, of all loans of rural banks 3.96%",
+      "renewal of farm loans is common; 1.4 to 2.0% of households' loans are non-performing with it, of all loans of rural banks 3.96%",
       settledBy: "loan files of a rural bank"))
   public var renewal = 0.85
 

@@ -17,7 +17,8 @@ extension Loan {
   /// Adds the month's interest and returns what is due, in fen.
   ///
   /// - Parameter penalty: share by which the rate rises while the loan is late.
-  /// - Returns: interest and principal due by now, what was missed included, and the payment of one month in that.
+  /// - Returns: interest and principal due by now, what was missed included, and what one month's payment is: an
+  ///   instalment, or this month's interest where the principal comes last.
   @inline(__always)
   package mutating func accrue(penalty: Double) -> (due: Int64, monthly: Int64) {
     let rate = Double(self.rate) * (arrears > 0 ? 1 + penalty : 1)
@@ -37,8 +38,8 @@ extension Loan {
 
   /// Books a payment: interest first, then principal; counts or clears arrears.
   ///
-  /// Every fen goes to the oldest payment past due, so that ⌈past due / payment of a month⌉ are in arrears. From a
-  /// loan's last payment on every month counts until all is paid.
+  /// Every fen goes to the oldest payment past due, so that ⌈past due / payment of a month⌉ are in arrears, and one more
+  /// than before where nothing is paid. From a loan's last payment on every month counts until all is paid.
   ///
   /// - Parameters:
   ///   - payment: in fen.
@@ -60,7 +61,8 @@ extension Loan {
       let missing = due &- payment
       pastDue = Int32(truncatingIfNeeded: min(missing, Int64(Int32.max)))
       let behind = Int64(arrears) &+ 1
-      let payments = monthsLeft > 0 ? (missing &- 1) / max(monthly, 1) &+ 1 : behind
+      let isCounted = payment > 0 && monthsLeft > 0
+      let payments = isCounted ? (missing &- 1) / max(monthly, 1) &+ 1 : behind
       arrears = UInt8(truncatingIfNeeded: min(behind, payments, 250))
     }
     return (interest, principal)

@@ -183,6 +183,17 @@ import Testing
     }
   }
 
+  @Test func `who pays nothing is one more behind, whatever becomes of the penalty`() {
+    var world = Self.world(cash: 0)
+    var parameters = Self.parameters()
+    world.lend(10_000, to: 0, .interestFirst, rate: 0.12, term: 12)
+    for (month, penalty) in [0, 0, 2, 0.5, 0, 2].enumerated() {
+      parameters.repayment.penalty = penalty
+      Self.repay(&world, parameters, month: month)
+      #expect(world.ledger[0].arrears == month + 1)
+    }
+  }
+
   @Test(arguments: [Repayment.equalInstalments, .interestFirst])
   func `who pays one of two payments stays one behind, and past the end all of it counts`(
     repayment: Repayment

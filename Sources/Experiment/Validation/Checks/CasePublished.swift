@@ -40,8 +40,8 @@ extension Check {
       source: caseSource, band: 75...105,
       missed: Explanation(
         reason: """
-          Kept longer by fewer early repayments, the same needs make fewer loans: lending (E4) and the money-weighted \
-          duration (E8) leave their bands. Of the calibration's 504 draws 70 have 75 days or more with E2 to E4 in their \
+          Kept longer by fewer early repayments, the same needs make fewer loans: those who owe (E3), lending (E4) and \
+          the money-weighted duration (E8) leave their bands. Of the calibration's 504 draws 70 have 75 days or more with E2 to E4 in their \
           bands, but none of these has the balance (E5) in its band too. By Little's law 90 days at this balance need loans that owe \
           half of their principal on average while they run; early repayment in part, which the case allows \
           at any time, keeps them near that, but closes many.

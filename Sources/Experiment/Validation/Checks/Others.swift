@@ -15,7 +15,12 @@ extension Check {
       "E33b", .stylised, "the same in a county-wide shock, less that without",
       zh: "全县冲击下的同一指标减去无冲击时的值", .ratio,
       published: "above 0", source: "Gambacorta et al. 2019", band: .above(0),
-      in: [.base, .sharedData, .shock, .sharedDataInShock]
+      in: [.base, .sharedData, .shock, .sharedDataInShock],
+      missed: Explanation(
+        reason: """
+          Eight replicates cannot tell it from 0, and of twenty draws of the calibration eleven lie above it. Shared data \
+          tell a borrower's lasting quality here, and nothing of whom a shock hits.
+          """, experiment: nil, shown: [])
     ) {
       soundness($0[.sharedDataInShock], over: $0[.shock])
         - soundness($0[.sharedData], over: $0[.base])

@@ -30,7 +30,7 @@ extension Check {
       missed: Explanation(
         reason: """
           Loans of the case run 90 days, so that hardly a borrower wants more than the twelve months offered: a longer \
-          longest term binds nobody. Where borrowers let an instalment take little of their cash, terms begin to \
+          longest term binds hardly anybody. Where borrowers let an instalment take little of their cash, terms begin to \
           matter, but not yet as much as rates.
           """, experiment: .dearInstalments, shown: ["E7", "E16"])
     ) { evidence in

@@ -239,7 +239,7 @@ extension Teller {
     if loan.lender == .bank && loan.monthsLeft == 0 && spare < due
       && loan.arrears < Arrears.ninetyDays && luck[1] < renewal
     {
-      payable = loan.renew(for: bankTerm)
+      payable = loan.renew(for: bankTerm, monthly: monthly)
       payment = min(payable, spare)
     } else if payment == due && loan.lender == .platform && luck[1] < earlyChance {
       let kept = Int64(earlyBuffer * Double(floor))

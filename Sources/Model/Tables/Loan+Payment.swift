@@ -61,8 +61,8 @@ extension Loan {
       let missing = due &- payment
       pastDue = Int32(truncatingIfNeeded: min(missing, Int64(Int32.max)))
       let behind = Int64(arrears) &+ 1
-      let isCounted = payment > 0 && monthsLeft > 0
-      let payments = isCounted ? (missing &- 1) / max(monthly, 1) &+ 1 : behind
+      let counts = payment > 0 && monthsLeft > 0
+      let payments = counts ? Loan.payments(in: missing, monthly: monthly) : behind
       arrears = UInt8(truncatingIfNeeded: min(behind, payments, 250))
     }
     return (interest, principal)
@@ -75,11 +75,24 @@ extension Loan {
     return next.accrue(penalty: penalty).due
   }
 
-  /// Lets a loan that cannot be paid at its end run on; returns what is still due now: the interest, without which it
-  /// is late.
-  package mutating func renew(for months: Int) -> Int64 {
+  /// Lets a loan that cannot be paid at its end run on, late by its unpaid interest alone.
+  ///
+  /// - Parameters:
+  ///   - months: the new term.
+  ///   - monthly: the payment of one month, in fen.
+  /// - Returns: what is still due now, the interest, in fen.
+  package mutating func renew(for months: Int, monthly: Int64) -> Int64 {
     monthsLeft = Int16(months)
-    return Int64(unpaidInterest)
+    let due = Int64(unpaidInterest)
+    let earlier = Loan.payments(in: due, monthly: monthly) &- 1
+    arrears = UInt8(truncatingIfNeeded: max(0, min(Int64(arrears), earlier)))
+    return due
+  }
+
+  /// Monthly payments in a sum, begun ones too.
+  @inline(__always)
+  private static func payments(in sum: Int64, monthly: Int64) -> Int64 {
+    (sum &- 1) / max(monthly, 1) &+ 1
   }
 
   /// Spreads what is left of the principal over the months left.

@@ -307,6 +307,23 @@ import Testing
     #expect((world.ledger[0].monthsLeft > 0) == (missed < 4))
   }
 
+  @Test func `a renewed loan is late by its unpaid interest alone`() {
+    // In the first month 150 yuan go to 100 of interest and 50 of principal, the rest of which is past due.
+    var world = Self.world(cash: 900)
+    var parameters = Self.parameters()
+    parameters.bank.renewal = 0
+    world.lend(20_000, to: 0, from: .bank, .interestFirst, rate: 0.06, term: 1)
+    Self.repay(&world, parameters, month: 0)
+    #expect(world.ledger[0].arrears == 1)
+    Self.repay(&world, parameters, month: 1)
+    #expect(world.ledger[0].arrears == 2)
+    // Nothing is paid in the month of renewal: two months of interest stay due, and the principal no longer is.
+    parameters.bank.renewal = 1
+    Self.repay(&world, parameters, month: 2)
+    #expect(world.ledger[0].monthsLeft == parameters.bank.term)
+    #expect(world.ledger[0].arrears == 2)
+  }
+
   @Test func `a renewed loan whose interest is not paid is late`() {
     var world = Self.world(cash: 800)
     var parameters = Self.parameters()

@@ -6,6 +6,7 @@ public struct CalendarMonth: Sendable, Hashable, Comparable, CustomStringConvert
   /// Years that a scenario may use.
   public static let years = 1900...2199
 
+  /// A month of a year, 1 to 12.
   public init(year: Int, month: Int) {
     precondition((1...12).contains(month), "a month lies in 1 … 12: \(month)")
     ordinal = year * 12 + month - 1

@@ -50,6 +50,7 @@ public struct TargetGroup<Livelihood: ParameterChoice>: ParameterGroup {
   /// All at their defaults.
   public init() {}
 
+  /// What contradicts itself.
   public func problems() -> [String] {
     minimumAge <= maximumAge
       ? []

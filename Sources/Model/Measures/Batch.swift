@@ -37,6 +37,7 @@ package struct Batch {
   /// Yuan a head and year.
   let povertyLine: Float
 
+  /// For the month that a world has just lived; poor is whoever has less than the line, in yuan a head and year.
   package init(of world: World, povertyLine: Double) {
     self.povertyLine = Float(povertyLine)
     isUnweighted = world.households.weight.isEmpty

@@ -9,6 +9,7 @@ public struct GroupLevel: Sendable, Hashable {
   /// The level in words.
   public let label: Label
 
+  /// A level of a group, with its words.
   package init(_ group: String, _ level: String, _ label: Label) {
     self.group = group
     self.level = level
@@ -25,6 +26,7 @@ public struct Grouping: Sendable {
   /// Level of each household, an index into `levels`.
   public let column: [UInt16]
 
+  /// A grouping whose column holds, for each household, an index into the levels.
   public init(name: String, levels: [String], column: [UInt16]) {
     precondition(
       column.allSatisfy { Int($0) < levels.count }, "every level of \(name) has a name")

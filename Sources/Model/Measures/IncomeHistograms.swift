@@ -7,6 +7,7 @@ package struct IncomeHistograms: Sendable {
   /// Number of groups.
   let count: Int
 
+  /// Empty histograms of some groups.
   package init(groups: Int) {
     count = groups
     sums = Array(repeating: SIMD2(), count: groups * IncomeHistogram.bins)

@@ -14,6 +14,7 @@ public struct Measure: Sendable {
   public let countyOnly: Bool
   package let value: @Sendable (View) -> Double
 
+  /// A measure of every group.
   package init(
     _ name: String, en: String, zh: String, _ unit: Unit, _ meaning: String,
     value: @escaping @Sendable (View) -> Double

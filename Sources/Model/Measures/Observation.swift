@@ -9,6 +9,7 @@ public struct Observation: Sendable {
   /// One row a group, one value a measure of `Measure.all`; NaN where a measure is not defined.
   public let values: [[Double]]
 
+  /// A month with one row of values a group, one value a measure.
   public init(date: CalendarMonth, groups: [GroupLevel], values: [[Double]]) {
     self.date = date
     self.groups = groups

@@ -28,8 +28,10 @@ package struct Sums: Sendable {
   /// Rows of slots.
   package let rows: ArraySlice<SIMD8<Double>>
 
+  /// What stands in a slot.
   package subscript(_ slot: Slot) -> Double { self[place: slot.rawValue] }
 
+  /// How many households have one flag of their status.
   package func count(_ flag: Status) -> Double {
     self[place: Slot.firstCount.rawValue + flag.rawValue.trailingZeroBitCount]
   }

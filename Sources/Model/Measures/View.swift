@@ -33,7 +33,9 @@ package struct View {
     incomes = tables.incomes[group]
   }
 
+  /// What stands in a slot of the group's sums.
   package subscript(_ slot: Slot) -> Double { sums[slot] }
+  /// How many households of the group have one flag of their status.
   package func count(_ flag: Status) -> Double { sums.count(flag) }
 
   /// A sum of fen in yuan.

@@ -38,6 +38,7 @@ public struct ConsumptionParameters: ParameterGroup {
 package struct Subsistence {
   private let each: Int64
 
+  /// Read once above a loop.
   package init(_ parameters: borrowing ModelParameters) {
     each = Money.fen(parameters.consumption.subsistence)
   }

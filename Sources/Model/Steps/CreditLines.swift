@@ -169,6 +169,7 @@ package struct LineOffer {
     var discount = 0.0
   }
 
+  /// Of this month's parameters and of the lender's reaction so far.
   package init(_ parameters: borrowing ModelParameters, _ institutions: Institutions) {
     line = parameters.line
     cutoff = parameters.line.cutoff + institutions.cutoffShift

@@ -91,6 +91,7 @@ package struct Scoring {
 
   private let signals: [Signal]
 
+  /// Of this month's parameters.
   package init(_ parameters: borrowing ModelParameters) {
     let sharing = parameters.dataSharing
     let precision = zip(sharing.opened, sharing.precision).map(*)

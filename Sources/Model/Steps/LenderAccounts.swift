@@ -91,6 +91,7 @@ package struct PlatformBook {
   /// Balance times the points cut off its rate.
   package private(set) var cutPoints = 0.0
 
+  /// Counts a ledger.
   package init(of loans: [Loan]) {
     for loan in loans where loan.lender == .platform && !loan.isWrittenOff {
       let owed = Int64(loan.balance)

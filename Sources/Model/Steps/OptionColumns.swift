@@ -28,6 +28,7 @@ package struct OptionColumns: ~Copyable {
   private var concerned = Selection()
   private var count = 0
 
+  /// Scratch for a block of rows, to be used again for the next.
   package init() {}
 
   /// What one lender offers.

@@ -145,6 +145,7 @@ private func moved(_ trust: Float, towards target: Float, _ speed: Float, _ even
 package struct TrustEffects {
   private let base, disposition, good, bad, own, familiarity, harmed: Float
 
+  /// Read once above a loop.
   package init(_ parameters: borrowing ModelParameters) {
     let trust = parameters.trust
     let secured = 1 - exponential(-parameters.security.spending / 100_000)

@@ -186,6 +186,7 @@ package struct PeerIgnorance {
   private let logUser, logNonUser: Double
   private let needed: Int
 
+  /// Read once above a loop.
   package init(_ parameters: WordOfMouthParameters) {
     users = Self.powers(of: 1 - parameters.userPassOn)
     nonUsers = Self.powers(of: 1 - parameters.nonUserPassOn)
@@ -195,6 +196,7 @@ package struct PeerIgnorance {
     needed = parameters.informantsNeeded
   }
 
+  /// Chance that none of the neighbours in a tally tells.
   @inline(__always)
   package func chance(_ tally: Tally) -> Double {
     let chance = users[tally.borrowing] * nonUsers[tally.informed]

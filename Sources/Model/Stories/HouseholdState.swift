@@ -24,6 +24,7 @@ package struct HouseholdState: Sendable, Equatable {
   /// Its loans, in the order they were made.
   package let loans: [Loan]
 
+  /// Of a household, as it is now.
   package init(of row: Int, in world: World) {
     let households = world.households
     status = households.status[row]
@@ -44,6 +45,7 @@ package struct HouseholdState: Sendable, Equatable {
     loans = world.loans(of: row)
   }
 
+  /// Whether a flag of the status is set.
   package func has(_ flag: Status) -> Bool { status.contains(flag) }
 
   /// Owed to a lender, in fen.

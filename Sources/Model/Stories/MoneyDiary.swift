@@ -10,6 +10,7 @@ package struct MoneyDiary: Sendable {
   private var owed: [Int64]
   private var last: CashFlow?
 
+  /// An empty diary of some households.
   package init(of rows: [Int]) {
     self.rows = rows
     months = Array(repeating: MoneyMonth(), count: rows.count)

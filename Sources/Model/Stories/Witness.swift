@@ -10,6 +10,7 @@ package struct Witness: Sendable {
   private var page: HouseholdMonth?
   private var last: (step: String, state: HouseholdState)?
 
+  /// Of the household in a row.
   package init(of row: Int) {
     self.row = row
     diary = MoneyDiary(of: [row])

@@ -5,5 +5,6 @@ public struct Flows: Sendable {
   /// Applications that a bank refused.
   public package(set) var refusals = 0
 
+  /// Before the first month.
   package init() {}
 }

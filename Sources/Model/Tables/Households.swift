@@ -108,5 +108,6 @@ public struct Households: Sendable {
   /// Number of households.
   public var count: Int { village.count }
 
+  /// Nobody yet.
   package init() {}
 }

@@ -19,8 +19,10 @@ public struct Institutions: Sendable {
   /// Data incidents this month and in all.
   public package(set) var incidents = Running()
 
+  /// All accounts at zero.
   package init() {}
 
+  /// Sets this month's sums of all accounts to zero.
   package mutating func openMonth() {
     margin.openMonth()
     funding.openMonth()

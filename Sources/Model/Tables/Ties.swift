@@ -24,5 +24,6 @@ public struct Ties: Sendable {
   /// Rows a household hears from, in rising order.
   public func neighbours(of household: Int) -> [Int32] { heard[household].map { Int32($0) } }
 
+  /// Nobody knows anybody.
   package init() {}
 }

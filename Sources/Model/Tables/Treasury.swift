@@ -7,6 +7,7 @@ public struct Treasury: Sendable {
   public package(set) var spent = [Running](
     repeating: Running(), count: Lever.allCases.count * Payer.allCases.count)
 
+  /// Nothing spent yet.
   package init() {}
 
   /// Spent on a lever by a payer.
@@ -21,10 +22,12 @@ public struct Treasury: Sendable {
     }
   }
 
+  /// Adds to what a payer has spent on a lever.
   package mutating func spend(_ yuan: Double, on lever: Lever, by payer: Payer) {
     spent[slot(lever, payer)].add(Money.fen(yuan))
   }
 
+  /// Sets this month's spending to zero.
   package mutating func openMonth() {
     for slot in spent.indices { spent[slot].openMonth() }
   }

@@ -36,5 +36,6 @@ public struct Villages: Sendable {
     return Int(firstHousehold[first])..<Int(firstHousehold[end])
   }
 
+  /// No village yet.
   package init() {}
 }
